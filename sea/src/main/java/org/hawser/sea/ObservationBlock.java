@@ -175,6 +175,35 @@ public final class ObservationBlock {
         return 0;
     }
 
+    /** Whether every record stands at or after the one before it. */
+    public boolean isSorted() {
+        for (int i = 1; i < size; i++) {
+            if (compare(this, i - 1, this, i) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Puts the records in order. */
+    public void sort() {
+        if (isSorted()) {
+            return;
+        }
+        int[] order = new ObservationSort(this).order();
+        long[] sorted = new long[words.length];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(words, order[i] * WORDS, sorted, i * WORDS, WORDS);
+        }
+        words = sorted;
+    }
+
+    /** Takes the first {@code count} records away. */
+    public void removeFirst(int count) {
+        System.arraycopy(words, count * WORDS, words, 0, (size - count) * WORDS);
+        size -= count;
+    }
+
     /** A point of the track for people, from the fix at {@code index}. */
     public TrackPoint trackPoint(int index) {
         int sog = sog_tenthKn(index);
