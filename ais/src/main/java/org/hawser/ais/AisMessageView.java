@@ -1,0 +1,96 @@
+package org.hawser.ais;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message at hand: one object that the decoder fills again and again. Its type's fields are read from {@link #bits()}
+ * through the layouts, as in {@code ClassALayout.LONGITUDE.read(view.bits())}.
+ */
+public final class AisMessageView {
+
+    /** {@link #time_ms()} where the input gives none. */
+    public static final long NO_TIME = Long.MIN_VALUE;
+
+    /** {@link #channel()} where the sentence gives none. */
+    public static final char NO_CHANNEL = '\0';
+
+    private final PayloadBits bits = new PayloadBits();
+    private int type;
+    private int repeat;
+    private int mmsi;
+    private long time_ms = NO_TIME;
+    private char channel = NO_CHANNEL;
+    private @Nullable String source;
+    private long offset;
+    private int length;
+    private int sentenceCount;
+
+    AisMessageView() {}
+
+    /** Message type, 1 to 27. */
+    public int type() {
+        return type;
+    }
+
+    /** How often the message was repeated, 0 to 3; 3 means "do not repeat". */
+    public int repeat() {
+        return repeat;
+    }
+
+    /** Identity of the sender as sent; 30 bits, so it may exceed nine digits. */
+    public int mmsi() {
+        return mmsi;
+    }
+
+    /** When it was received, as the input says: the earliest time given with one of its sentences; else {@link #NO_TIME}. */
+    public long time_ms() {
+        return time_ms;
+    }
+
+    /** Radio channel as the sentence names it, {@code A} or {@code B} as a rule; else {@link #NO_CHANNEL}. */
+    public char channel() {
+        return channel;
+    }
+
+    /** Station that received it, as the input says; one string per station, not per message. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    /** First byte of the line of its first sentence, tag block and leading time included. */
+    public long offset() {
+        return offset;
+    }
+
+    /** Bytes from {@link #offset()} to the end of the line of its last sentence; other lines may lie in between. */
+    public int length() {
+        return length;
+    }
+
+    /** How many lines it was made of. */
+    public int sentenceCount() {
+        return sentenceCount;
+    }
+
+    public PayloadBits bits() {
+        return bits;
+    }
+
+    void received(long time_ms, char channel, @Nullable String source) {
+        this.time_ms = time_ms;
+        this.channel = channel;
+        this.source = source;
+    }
+
+    void lines(long offset, int length, int sentenceCount) {
+        this.offset = offset;
+        this.length = length;
+        this.sentenceCount = sentenceCount;
+    }
+
+    void readHeader() {
+        type = HeaderLayout.TYPE.read(bits);
+        repeat = HeaderLayout.REPEAT.read(bits);
+        mmsi = HeaderLayout.MMSI.read(bits);
+    }
+}

@@ -1,0 +1,169 @@
+package org.hawser.ais;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bits of one message, most significant first, in a buffer that is used again. Bit 0 is the first bit of the message.
+ *
+ * <p>No reading fails: bits past the end of the payload read as 0, and text ends with the last whole character.
+ */
+public final class PayloadBits {
+
+    /** Characters that one fragment may bring; a sentence of the standard's 82 characters has room for 62 at most. */
+    static final int FRAGMENT_CHARACTERS = 128;
+
+    /** Armoured characters that fit; the longest message (5 slots) needs fewer than 200. */
+    static final int CAPACITY_CHARACTERS = 9 * FRAGMENT_CHARACTERS;
+
+    /** Bits that fit. */
+    public static final int CAPACITY_BITS = CAPACITY_CHARACTERS * 6;
+
+    private static final int LONGEST_TEXT = 256;
+
+    /** One word more than the bits need, so that a read may always look at the next word. */
+    private final long[] words = new long[CAPACITY_BITS / 64 + 2];
+
+    private final byte[] text = new byte[LONGEST_TEXT];
+    private int bitCount;
+
+    /** Bits in the payload, fill bits not counted. */
+    public int bitCount() {
+        return bitCount;
+    }
+
+    /** Whether the whole of a field lies within the payload. */
+    public boolean has(int start, int length) {
+        return start >= 0 && length >= 0 && start <= bitCount - length;
+    }
+
+    /** The {@code length} bits (1 to 64) from {@code start} as an unsigned number. */
+    public long unsigned(int start, int length) {
+        if (start < 0 || length < 1 || length > 64 || start > bitCount - length) {
+            return pastEnd(start, length);
+        }
+        int word = start >>> 6;
+        int offset = start & 63;
+        long leftAligned = (words[word] << offset) | (words[word + 1] >>> 1 >>> (63 - offset));
+        return leftAligned >>> (64 - length);
+    }
+
+    /** The {@code length} bits (1 to 64) from {@code start} as a number in two's complement. */
+    public long signed(int start, int length) {
+        int unused = 64 - length;
+        return unsigned(start, length) << unused >> unused;
+    }
+
+    /**
+     * Text of up to {@code characters} six-bit characters: it ends before the first {@code @} and its trailing blanks are
+     * dropped (ITU-R M.1371-5 annex 8 table 47). Null where nothing is left.
+     */
+    public @Nullable String text(int start, int characters) {
+        int length = text(start, Math.min(characters, LONGEST_TEXT), text, 0);
+        return length == 0 ? null : new String(text, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    /** Like {@link #text(int, int)} but as ASCII into {@code into} from index {@code at}; returns how many characters. */
+    public int text(int start, int characters, byte[] into, int at) {
+        int whole = Math.min(characters, Math.max(0, bitCount - start) / 6);
+        int length = 0;
+        for (int i = 0; i < whole; i++) {
+            byte character = SixBit.toAscii((int) unsigned(start + 6 * i, 6));
+            if (character == '@') {
+                break;
+            }
+            into[at + i] = character;
+            if (character != ' ') {
+                length = i + 1;
+            }
+        }
+        return length;
+    }
+
+    /** Makes this a payload of {@code bits} zero bits. */
+    void clear(int bits) {
+        Arrays.fill(words, 0);
+        bitCount = bits;
+    }
+
+    /** Writes the low {@code length} bits of {@code value}; the field (1 to 64 bits) must lie within the payload. */
+    void set(int start, int length, long value) {
+        if (!has(start, length)) {
+            throw new IndexOutOfBoundsException("bits " + start + " to " + (start + length - 1) + " of " + bitCount);
+        }
+        int word = start >>> 6;
+        int unused = 64 - (start & 63) - length;
+        long mask = -1L >>> (64 - length);
+        if (unused >= 0) {
+            put(word, mask << unused, value << unused);
+        } else {
+            put(word, mask >>> -unused, (value & mask) >>> -unused);
+            put(word + 1, mask << (64 + unused), value << (64 + unused));
+        }
+    }
+
+    private void put(int word, long mask, long value) {
+        words[word] = (words[word] & ~mask) | (value & mask);
+    }
+
+    /** Makes this an empty payload that fragments are appended to. */
+    void begin() {
+        bitCount = 0;
+    }
+
+    /** Appends armoured characters, at most what is left of the capacity; false where one is outside the alphabet. */
+    boolean append(byte[] armoured, int from, int to, int fillBits) {
+        int word = bitCount >>> 6;
+        int free = 64 - (bitCount & 63);
+        long current = free == 64 ? 0 : words[word] >>> free;
+        int invalid = 0;
+        for (int i = from; i < to; i++) {
+            int value = SixBit.VALUES[armoured[i] & 0xff];
+            invalid |= value;
+            if (free >= 6) {
+                current = (current << 6) | (value & 63);
+                free -= 6;
+            } else {
+                words[word++] = (current << free) | ((value & 63) >>> (6 - free));
+                current = value & 63;
+                free += 58;
+            }
+        }
+        words[word] = free == 64 ? 0 : current << free;
+        bitCount = Math.max(0, bitCount + 6 * (to - from) - fillBits);
+        return invalid >= 0;
+    }
+
+    /** Six-bit characters that carry the payload in sentences. */
+    int armouredCharacters() {
+        return (bitCount + 5) / 6;
+    }
+
+    /** Bits that the last of these has too many; they are 0. */
+    int fillBits() {
+        return 6 * armouredCharacters() - bitCount;
+    }
+
+    byte armoured(int index) {
+        return SixBit.armour((int) unsigned(6 * index, 6));
+    }
+
+    String armoured() {
+        byte[] characters = new byte[armouredCharacters()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = armoured(i);
+        }
+        return new String(characters, StandardCharsets.US_ASCII);
+    }
+
+    private long pastEnd(int start, int length) {
+        long value = 0;
+        for (int i = 0; i < Math.min(length, 64); i++) {
+            long at = (long) start + i;
+            boolean set = at >= 0 && at < bitCount && (words[(int) (at >>> 6)] >>> (63 - (at & 63)) & 1) != 0;
+            value = (value << 1) | (set ? 1 : 0);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,142 @@
+package org.hawser.ais;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one {@code !ccVDM} or {@code !ccVDO} sentence (IEC 61162-1), from its {@code !} to its checksum:
+ *
+ * <pre>
+ * !AIVDM,2,1,3,B,55P5TL01VIaAL@7WKO@mBplU@&lt;PDhh000000001S;AJ::4A80?4i@E53,0*3E
+ *        | | | | payload, six bits a character                        | checksum
+ *        | | | channel                                                fill bits at its end
+ *        | | sequence id, joins the fragments of one message
+ *        | number of this fragment, from 1
+ *        number of fragments
+ * </pre>
+ */
+final class Sentence {
+
+    /** {@link #sequence()} where the field is empty. */
+    static final int NO_SEQUENCE = -1;
+
+    private static final int ADDRESS = 7;
+    /** The standard ends at 5; some senders write 6 for a last character that holds nothing. */
+    private static final int MOST_FILL_BITS = 6;
+
+    private int fragments;
+    private int fragment;
+    private int sequence;
+    private char channel;
+    private int payloadFrom;
+    private int payloadTo;
+    private int fillBits;
+    private int star;
+
+    /** Whether {@code !ccVDM,} or {@code !ccVDO,} begins at {@code from}, whoever the talker {@code cc} is. */
+    static boolean isAt(byte[] bytes, int from, int to) {
+        return from + ADDRESS <= to
+                && bytes[from] == '!'
+                && bytes[from + 3] == 'V'
+                && bytes[from + 4] == 'D'
+                && (bytes[from + 5] == 'M' || bytes[from + 5] == 'O')
+                && bytes[from + 6] == ',';
+    }
+
+    /** Reads the sentence that {@link #isAt} {@code from}; says what is wrong with it, else null. */
+    @Nullable
+    Rejection read(byte[] bytes, int from, int to) {
+        star = Digits.find(bytes, from, to, '*');
+        if (!Checksum.isGiven(star, to)) {
+            return Rejection.CHECKSUM_MISSING;
+        }
+        if (!Checksum.matches(bytes, from + 1, star)) {
+            return Rejection.CHECKSUM_WRONG;
+        }
+        return readFields(bytes, from + ADDRESS) ? checkNumbers() : Rejection.MALFORMED_SENTENCE;
+    }
+
+    private boolean readFields(byte[] bytes, int from) {
+        if (star - from < 4 || bytes[from + 1] != ',' || bytes[from + 3] != ',') {
+            return false;
+        }
+        fragments = bytes[from] - '0';
+        fragment = bytes[from + 2] - '0';
+        int at = readSequence(bytes, from + 4);
+        return at >= 0 && readChannel(bytes, at) && readPayload(bytes);
+    }
+
+    /** Index behind the sequence id's comma; -1 if the field is neither empty nor digits. */
+    private int readSequence(byte[] bytes, int from) {
+        int comma = Digits.digitsFrom(bytes, from, star);
+        if (comma >= star || bytes[comma] != ',' || comma - from > 4) {
+            return -1;
+        }
+        sequence = comma == from ? NO_SEQUENCE : (int) Digits.number(bytes, from, comma);
+        return comma + 1;
+    }
+
+    private boolean readChannel(byte[] bytes, int from) {
+        if (from < star && bytes[from] == ',') {
+            channel = AisMessageView.NO_CHANNEL;
+            payloadFrom = from + 1;
+            return true;
+        }
+        if (from + 1 >= star || bytes[from + 1] != ',' || bytes[from] < ' ') {
+            return false;
+        }
+        channel = (char) bytes[from];
+        payloadFrom = from + 2;
+        return true;
+    }
+
+    /** The payload ends at the last comma; a missing number of fill bits counts as 0. */
+    private boolean readPayload(byte[] bytes) {
+        int comma = bytes[star - 1] == ',' ? star - 1 : star - 2;
+        if (comma < payloadFrom || bytes[comma] != ',') {
+            return false;
+        }
+        payloadTo = comma;
+        fillBits = comma == star - 1 ? 0 : bytes[star - 1] - '0';
+        return fillBits >= 0 && fillBits <= MOST_FILL_BITS;
+    }
+
+    private @Nullable Rejection checkNumbers() {
+        if (fragments < 0 || fragments > 9 || fragment < 0 || fragment > 9) {
+            return Rejection.MALFORMED_SENTENCE;
+        }
+        return fragment < 1 || fragment > fragments ? Rejection.FRAGMENT_MISFIT : null;
+    }
+
+    int fragments() {
+        return fragments;
+    }
+
+    int fragment() {
+        return fragment;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    char channel() {
+        return channel;
+    }
+
+    int payloadFrom() {
+        return payloadFrom;
+    }
+
+    int payloadTo() {
+        return payloadTo;
+    }
+
+    int fillBits() {
+        return fillBits;
+    }
+
+    /** First byte behind the checksum. */
+    int end() {
+        return star + 3;
+    }
+}

@@ -1,0 +1,192 @@
+package org.hawser.feed;
+
+import org.hawser.ais.AisMessageView;
+import org.hawser.ais.AisSink;
+import org.hawser.ais.AivdmDecoder;
+import org.hawser.ais.ClassALayout;
+import org.hawser.ais.ClassBLayout;
+import org.hawser.ais.LineKind;
+import org.hawser.ais.LongRangeLayout;
+import org.hawser.ais.Note;
+import org.hawser.ais.PayloadBits;
+import org.hawser.ais.Rejection;
+import org.hawser.sea.FixedPoint;
+import org.hawser.sea.ObservationBlock;
+
+/** NMEA 0183 lines to fixes and claims, through the {@code ais} library. */
+final class AisFormat implements Format, AisSink {
+
+    /** 1/10 minute of message 27 in hundred-thousandths of a minute. */
+    private static final int E5MIN_PER_E1MIN = 10_000;
+
+    private static final int TENTHS = 10;
+
+    private final Observations out;
+    private final AivdmDecoder decoder = new AivdmDecoder(this);
+    private final AisClaims claims;
+
+    AisFormat(Observations out) {
+        this.out = out;
+        this.claims = new AisClaims(out.claims);
+    }
+
+    @Override
+    public String name() {
+        return "NMEA 0183";
+    }
+
+    @Override
+    public void line(byte[] buffer, int from, int to, long offset) {
+        decoder.line(buffer, from, to, offset);
+    }
+
+    @Override
+    public void tooLong(long offset, long length) {
+        out.counts.rejected(reason(Rejection.LINE_TOO_LONG), 1);
+    }
+
+    @Override
+    public void end() {
+        decoder.endOfInput();
+        out.flush();
+    }
+
+    @Override
+    public void rejected(Rejection reason, long offset, int length, int sentences) {
+        out.counts.rejected(reason(reason), sentences);
+    }
+
+    private static String reason(Rejection rejection) {
+        return Reasons.lower(rejection);
+    }
+
+    @Override
+    public void noSentence(LineKind kind, long offset, int length) {
+        out.counts.lineWithoutReport(Reasons.lower(kind));
+    }
+
+    @Override
+    public void note(Note note, long offset, int length) {
+        out.counts.note(Reasons.lower(note));
+    }
+
+    @Override
+    public void message(AisMessageView message) {
+        out.counts.message(message.type(), message.sentenceCount());
+        switch (message.type()) {
+            case 1, 2, 3 -> classA(message);
+            case 18 -> classB(message, false);
+            case 19 -> classB(message, true);
+            case 27 -> longRange(message);
+            case 5, 24 -> claim(message);
+            default -> out.counts.unused(Reasons.OTHER_MESSAGE_TYPE);
+        }
+    }
+
+    private void classA(AisMessageView message) {
+        PayloadBits bits = message.bits();
+        fix(
+                message,
+                (long) ClassALayout.LATITUDE_E4MIN.read(bits) * FixedPoint.PER_AIS_UNIT,
+                (long) ClassALayout.LONGITUDE_E4MIN.read(bits) * FixedPoint.PER_AIS_UNIT,
+                ClassALayout.NAVIGATIONAL_STATUS.read(bits),
+                ClassALayout.SECOND.read(bits),
+                ClassALayout.SOG_E1KN.read(bits),
+                ClassALayout.COG_E1DEG.read(bits),
+                ClassALayout.HEADING_DEG.read(bits),
+                false);
+    }
+
+    private void classB(AisMessageView message, boolean extended) {
+        PayloadBits bits = message.bits();
+        fix(
+                message,
+                (long) ClassBLayout.LATITUDE_E4MIN.read(bits) * FixedPoint.PER_AIS_UNIT,
+                (long) ClassBLayout.LONGITUDE_E4MIN.read(bits) * FixedPoint.PER_AIS_UNIT,
+                ObservationBlock.STATUS_NOT_DEFINED,
+                ClassBLayout.SECOND.read(bits),
+                ClassBLayout.SOG_E1KN.read(bits),
+                ClassBLayout.COG_E1DEG.read(bits),
+                ClassBLayout.HEADING_DEG.read(bits),
+                extended);
+    }
+
+    private void longRange(AisMessageView message) {
+        PayloadBits bits = message.bits();
+        int sog_kn = LongRangeLayout.SOG_KN.read(bits);
+        int cog_deg = LongRangeLayout.COG_DEG.read(bits);
+        fix(
+                message,
+                (long) LongRangeLayout.LATITUDE_E1MIN.read(bits) * E5MIN_PER_E1MIN,
+                (long) LongRangeLayout.LONGITUDE_E1MIN.read(bits) * E5MIN_PER_E1MIN,
+                LongRangeLayout.NAVIGATIONAL_STATUS.read(bits),
+                ObservationBlock.SECOND_NOT_AVAILABLE,
+                sog_kn == LongRangeLayout.SOG_KN.notAvailable() ? ObservationBlock.SOG_NOT_AVAILABLE : sog_kn * TENTHS,
+                cog_deg == LongRangeLayout.COG_DEG.notAvailable()
+                        ? ObservationBlock.COG_NOT_AVAILABLE
+                        : cog_deg * TENTHS,
+                ObservationBlock.HEADING_NOT_AVAILABLE,
+                false);
+    }
+
+    private void fix(
+            AisMessageView message,
+            long latitude_e5min,
+            long longitude_e5min,
+            int status,
+            int second,
+            int sog_tenthKn,
+            int cog_tenthDeg,
+            int heading_deg,
+            boolean withClaim) {
+        String unplaced = Reasons.unplaced(latitude_e5min, longitude_e5min);
+        boolean timed = message.time_ms() != AisMessageView.NO_TIME;
+        boolean placed = timed && unplaced == null;
+        if (placed) {
+            out.block()
+                    .appendFix(
+                            message.time_ms(),
+                            message.mmsi(),
+                            message.type(),
+                            status,
+                            second,
+                            (int) latitude_e5min,
+                            (int) longitude_e5min,
+                            sog_tenthKn,
+                            cog_tenthDeg,
+                            heading_deg,
+                            out.segment,
+                            message.offset(),
+                            message.length());
+        }
+        if (timed && withClaim) {
+            appendClaim(message);
+        }
+        if (placed || (timed && withClaim)) {
+            out.counts.used(placed, withClaim);
+        } else {
+            out.counts.unused(timed && unplaced != null ? unplaced : Reasons.NO_TIME);
+        }
+    }
+
+    private void claim(AisMessageView message) {
+        if (message.time_ms() == AisMessageView.NO_TIME) {
+            out.counts.unused(Reasons.NO_TIME);
+        } else {
+            appendClaim(message);
+            out.counts.used(false, true);
+        }
+    }
+
+    private void appendClaim(AisMessageView message) {
+        out.block()
+                .appendClaim(
+                        message.time_ms(),
+                        message.mmsi(),
+                        message.type(),
+                        claims.number(message),
+                        out.segment,
+                        message.offset(),
+                        message.length());
+    }
+}

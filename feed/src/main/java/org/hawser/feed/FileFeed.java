@@ -1,0 +1,112 @@
+package org.hawser.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.hawser.sea.ClaimDictionary;
+import org.hawser.sea.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files of AIS: NMEA 0183 or CSV, plain, gzip, Zstandard or zip. {@code -} is standard input. Each file, and each entry of a
+ * zip file, is a segment with numbers from 0 in the order of reading.
+ */
+public final class FileFeed {
+
+    /** Standard input, in place of a file. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final ClaimDictionary claims;
+    private final @Nullable ColumnMapping mapping;
+    private final ObservationSink sink;
+    private final LongConsumer progress;
+    private int segments;
+
+    /**
+     * @param claims takes the claims met
+     * @param mapping for CSV files of other dialects; null where none is given
+     * @param sink takes the observations
+     * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
+     */
+    public FileFeed(
+            ClaimDictionary claims, @Nullable ColumnMapping mapping, ObservationSink sink, LongConsumer progress) {
+        this.claims = claims;
+        this.mapping = mapping;
+        this.sink = sink;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads one file to its end.
+     *
+     * @throws FeedException where nothing of it can be read
+     */
+    public List<SegmentResult> read(String file) throws FeedException {
+        try (InputStream in = new ProgressStream(open(file), progress)) {
+            InputStream buffered = Compression.buffered(in);
+            Compression compression = Compression.of(buffered);
+            InputStream plain = compression.open(buffered);
+            return plain instanceof ZipInputStream zip ? entries(file, zip) : List.of(segment(file, plain));
+        } catch (IOException e) {
+            throw new FeedException(file + " cannot be read: " + Problems.of(e) + ".", e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException, FeedException {
+        if (file.equals(STANDARD_INPUT)) {
+            return System.in;
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new FeedException(file + " is a folder; name the files in it.");
+        }
+        return Files.newInputStream(Path.of(file));
+    }
+
+    private List<SegmentResult> entries(String file, ZipInputStream zip) throws IOException, FeedException {
+        List<SegmentResult> results = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null) {
+            if (!entry.isDirectory()) {
+                try {
+                    results.add(segment(file + "!" + entry.getName(), zip));
+                } catch (FeedException e) {
+                    unread.add(e.getMessage());
+                }
+            }
+            entry = zip.getNextEntry();
+        }
+        if (results.isEmpty()) {
+            throw new FeedException(
+                    unread.isEmpty() ? file + " is a zip file without files in it." : unread.getFirst());
+        }
+        results.getFirst().problems().addAll(unread);
+        return results;
+    }
+
+    private SegmentResult segment(String name, InputStream in) throws IOException, FeedException {
+        DigestingStream digesting = new DigestingStream(in);
+        InputStream buffered = Compression.buffered(digesting, Format.PEEK);
+        Observations out = new Observations(claims, sink, segments);
+        List<String> problems = new ArrayList<>();
+        Format format = FormatRecognition.recognise(name, Format.peek(buffered), mapping, out);
+        segments++;
+        LineReader lines = new LineReader(format);
+        try {
+            lines.read(buffered);
+        } catch (IOException e) {
+            lines.finish();
+            problems.add(
+                    name + " was read only in part, " + digesting.bytes() + " bytes of it: " + Problems.of(e) + ".");
+        }
+        format.end();
+        Segment segment = new Segment(name, digesting.sha256Hex(), digesting.bytes());
+        return new SegmentResult(segment, format.name(), out.counts, problems);
+    }
+}

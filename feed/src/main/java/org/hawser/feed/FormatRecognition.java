@@ -1,0 +1,82 @@
+package org.hawser.feed;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises what an input holds by how it begins. */
+final class FormatRecognition {
+
+    private static final byte LINE_FEED = '\n';
+
+    private FormatRecognition() {}
+
+    /**
+     * The format of an input that begins with {@code start}.
+     *
+     * @throws FeedException where it is none that Hawser reads
+     */
+    static Format recognise(String name, byte[] start, @Nullable ColumnMapping mapping, Observations out)
+            throws FeedException {
+        if (start.length == 0) {
+            throw new FeedException(name + " is empty: there is nothing to read in it.");
+        }
+        if (isUtf16(start)) {
+            throw new FeedException(
+                    name + " is encoded in UTF-16; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8).");
+        }
+        if (mapping != null && fits(mapping, start)) {
+            return new CsvFormat(out, mapping);
+        }
+        for (ColumnMapping dialect : ColumnMapping.DIALECTS) {
+            if (fits(dialect, start)) {
+                return new CsvFormat(out, dialect);
+            }
+        }
+        if (holdsSentence(start)) {
+            return new AisFormat(out);
+        }
+        throw new FeedException(unrecognised(name, mapping));
+    }
+
+    private static String unrecognised(String name, @Nullable ColumnMapping mapping) {
+        String looked =
+                "the first 64 KiB of " + name + " hold neither an NMEA 0183 sentence nor the header of a CSV file";
+        return mapping == null
+                ? "Not recognised: " + looked + " that Hawser knows; for other CSV files give --mapping FILE."
+                : "Not recognised: " + looked + " with the columns that the mapping \"" + mapping.title() + "\" names.";
+    }
+
+    private static boolean isUtf16(byte[] start) {
+        int first = start[0] & 0xFF;
+        int second = start.length > 1 ? start[1] & 0xFF : 0;
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    }
+
+    /** Whether the first line that is not blank is a header with the columns of {@code mapping}. */
+    private static boolean fits(ColumnMapping mapping, byte[] start) {
+        int from = 0;
+        while (from < start.length && (start[from] == LINE_FEED || start[from] == '\r')) {
+            from++;
+        }
+        int to = from;
+        while (to < start.length && start[to] != LINE_FEED) {
+            to++;
+        }
+        int end = to > from && start[to - 1] == '\r' ? to - 1 : to;
+        CsvRow header = new CsvRow(mapping.delimiter());
+        return header.split(start, from, end) && mapping.fits(header);
+    }
+
+    /** Whether a start of sentence of any talker stands anywhere: {@code !ccVDM}, {@code !ccVDO}. */
+    private static boolean holdsSentence(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf('!');
+        while (at >= 0) {
+            if (text.startsWith("VDM,", at + 3) || text.startsWith("VDO,", at + 3)) {
+                return true;
+            }
+            at = text.indexOf('!', at + 1);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.hawser.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Cuts a stream of bytes into lines without copying them, and knows where each line stood. */
+final class LineReader {
+
+    /** Longest line that is handed on; longer ones are skipped and reported. */
+    static final int LONGEST_LINE = 1 << 16;
+
+    private static final int BUFFER = 1 << 18;
+
+    interface Lines {
+
+        /** A line without its line feed; a carriage return before it is cut off. Bytes are good until the call returns. */
+        void line(byte[] buffer, int from, int to, long offset);
+
+        /** A line too long to be handed on. */
+        void tooLong(long offset, long length);
+    }
+
+    private final byte[] buffer = new byte[BUFFER];
+    private final Lines lines;
+    private int start;
+    private int end;
+    private long startOffset;
+    private boolean skipping;
+    private long skippedFrom;
+
+    LineReader(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #finish}. */
+    void read(InputStream in) throws IOException {
+        int count = in.read(buffer, end, BUFFER - end);
+        while (count >= 0) {
+            int scanFrom = end;
+            end += count;
+            cut(scanFrom);
+            makeRoom();
+            count = in.read(buffer, end, BUFFER - end);
+        }
+        finish();
+    }
+
+    /** Hands on what stands behind the last line feed. */
+    void finish() {
+        if (end > start || skipping) {
+            emit(end);
+        }
+        start = 0;
+        end = 0;
+    }
+
+    private void cut(int scanFrom) {
+        for (int i = scanFrom; i < end; i++) {
+            if (buffer[i] == '\n') {
+                emit(i);
+                startOffset += i + 1 - start;
+                start = i + 1;
+            }
+        }
+    }
+
+    private void emit(int to) {
+        if (skipping || to - start > LONGEST_LINE) {
+            long from = skipping ? skippedFrom : startOffset;
+            lines.tooLong(from, startOffset + (to - start) - from);
+            skipping = false;
+            return;
+        }
+        int trimmed = to > start && buffer[to - 1] == '\r' ? to - 1 : to;
+        lines.line(buffer, start, trimmed, startOffset);
+    }
+
+    private void makeRoom() {
+        if (end - start > LONGEST_LINE) {
+            if (!skipping) {
+                skipping = true;
+                skippedFrom = startOffset;
+            }
+            startOffset += end - start;
+            start = end;
+        }
+        System.arraycopy(buffer, start, buffer, 0, end - start);
+        end -= start;
+        start = 0;
+    }
+}
