@@ -1,5 +1,7 @@
 package org.hawser.feed;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.AivdmDecoder;
@@ -21,9 +23,13 @@ final class AisFormat implements Format, AisSink {
 
     private static final int TENTHS = 10;
 
+    /** A comment line by which a log says that it is simulated; nothing read from it may pass as real. */
+    private static final byte[] SIMULATED = "# hawser simulated: true".getBytes(StandardCharsets.US_ASCII);
+
     private final Observations out;
     private final AivdmDecoder decoder = new AivdmDecoder(this);
     private final AisClaims claims;
+    private boolean simulated;
 
     AisFormat(Observations out) {
         this.out = out;
@@ -37,7 +43,15 @@ final class AisFormat implements Format, AisSink {
 
     @Override
     public void line(byte[] buffer, int from, int to, long offset) {
+        if (to - from >= SIMULATED.length && buffer[from] == SIMULATED[0]) {
+            simulated |= Arrays.equals(buffer, from, from + SIMULATED.length, SIMULATED, 0, SIMULATED.length);
+        }
         decoder.line(buffer, from, to, offset);
+    }
+
+    @Override
+    public boolean isSimulated() {
+        return simulated;
     }
 
     @Override

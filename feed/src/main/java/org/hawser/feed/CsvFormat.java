@@ -42,6 +42,11 @@ final class CsvFormat implements Format {
     }
 
     @Override
+    public boolean isSimulated() {
+        return false;
+    }
+
+    @Override
     public void end() {
         out.flush();
     }

@@ -107,6 +107,6 @@ public final class FileFeed {
         }
         format.end();
         Segment segment = new Segment(name, digesting.sha256Hex(), digesting.bytes());
-        return new SegmentResult(segment, format.name(), out.counts, problems);
+        return new SegmentResult(segment, format.name(), out.counts, format.isSimulated(), problems);
     }
 }

@@ -13,6 +13,9 @@ interface Format extends LineReader.Lines {
     /** Ends the input: what waits for more is accounted for. */
     void end();
 
+    /** Whether the input says of itself that it is simulated. */
+    boolean isSimulated();
+
     /** First bytes of an input, enough to recognise its format. */
     int PEEK = 1 << 16;
 

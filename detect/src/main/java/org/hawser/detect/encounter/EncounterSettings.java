@@ -59,6 +59,22 @@ public record EncounterSettings(
         }
     }
 
+    /** The same settings for input that is already in order: nothing waits for late fixes. */
+    public EncounterSettings sorted() {
+        return new EncounterSettings(
+                contactDistance_m,
+                maxFixGap,
+                joinGap,
+                minContact,
+                maxMedianSpeed_kn,
+                driftMaxMedianSpeed_kn,
+                driftMaxRelativeSpeed_kn,
+                duplicateWindow,
+                maxStepSpeed_kn,
+                stepSlack_m,
+                Duration.ZERO);
+    }
+
     /** Every setting that shapes an event, in words that change when it does: what the digest of the settings is made of. */
     public String canonical() {
         return "encounter/1 contact_distance_m=" + contactDistance_m

@@ -1,0 +1,153 @@
+package org.hawser.detect;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.hawser.detect.encounter.Encounter;
+import org.hawser.sea.Coast;
+import org.hawser.sea.ImoNumber;
+import org.hawser.sea.ShipType;
+
+/** What speaks for looking at an encounter, what against, and what is missing, in sentences. */
+final class EncounterReasons {
+
+    private static final double TWELVE_NM_M = 12 * 1852.0;
+    private static final double MM_PER_M = 1000;
+
+    private final Encounter encounter;
+    private final List<ShipEvidence> ships;
+    private final Surroundings place;
+    private final EncounterKind kind;
+    private final DetectSettings settings;
+
+    EncounterReasons(
+            Encounter encounter,
+            List<ShipEvidence> ships,
+            Surroundings place,
+            EncounterKind kind,
+            DetectSettings settings) {
+        this.encounter = encounter;
+        this.ships = ships;
+        this.place = place;
+        this.kind = kind;
+        this.settings = settings;
+    }
+
+    List<String> reasonsFor() {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("Within " + settings.encounter().contactDistance_m() + " m of each other for "
+                + Words.duration(Duration.ofMillis(encounter.contact_ms())) + " in all; closest "
+                + Words.distance(encounter.leastDistance_mm() / MM_PER_M) + " at "
+                + Words.time(encounter.leastDistanceAt_ms()) + ".");
+        reasons.add(speeds());
+        if (encounter.medianDistance_m() <= settings.judgement().alongsideDistance_m()) {
+            reasons.add("Half of the time their antennas were within " + Words.distance(encounter.medianDistance_m())
+                    + " of each other, as those of ships lying alongside are.");
+        }
+        if (place.coast_m() > TWELVE_NM_M) {
+            reasons.add(Words.distance(place.coast_m()) + " from the nearest coast (drawn to within about "
+                    + Words.distance(Coast.UNCERTAINTY_m) + ").");
+        }
+        if (place.isNearTransferAnchorage(settings.judgement().nearPort_m())) {
+            reasons.add("Near " + portName() + ", where transfers between ships have been reported.");
+        }
+        if (ships.stream().anyMatch(ship -> type(ship) == ShipType.TANKER)) {
+            reasons.add("A ship that says it is a tanker took part.");
+        }
+        return reasons;
+    }
+
+    private String speeds() {
+        String medians = Words.speed(encounter.medianSpeedLow_centiKn()) + " and "
+                + Words.speed(encounter.medianSpeedHigh_centiKn());
+        return encounter.drifting()
+                ? "They moved together: median speeds " + medians + ", against one another "
+                        + Words.speed(encounter.medianRelativeSpeed_centiKn()) + "."
+                : "Slow: median speeds " + medians + ".";
+    }
+
+    List<String> against() {
+        List<String> reasons = new ArrayList<>();
+        if (!kind.explanation().isEmpty()) {
+            reasons.add(kind.explanation());
+        }
+        int near_m = settings.judgement().nearPort_m();
+        if (place.isNearPort(near_m) && !place.isNearTransferAnchorage(near_m)) {
+            reasons.add("Only " + portDistance() + " from " + portName() + ", where ships meet as a matter of course.");
+        }
+        if (encounter.drifting()) {
+            reasons.add("Faster than ships usually lie alongside; it meets only the rule for drifting together.");
+        }
+        if (ships.stream().anyMatch(ship -> !isDense(ship))) {
+            reasons.add("Fixes are sparse: up to " + Words.duration(largestGap())
+                    + " apart; where the ships were in between is interpolated.");
+        }
+        if (encounter.medianDistance_m() > settings.judgement().alongsideDistance_m()) {
+            reasons.add("Half of the time more than " + Words.distance(encounter.medianDistance_m())
+                    + " apart, farther than ships lying alongside.");
+        }
+        return reasons;
+    }
+
+    List<String> missing(long firstFix_ms, long lastFix_ms) {
+        List<String> missing = new ArrayList<>();
+        missing.add("Whether anything passed between the ships: AIS shows an encounter, not a transfer.");
+        long edge_ms = settings.encounter().maxFixGap().toMillis();
+        if (encounter.start_ms() <= firstFix_ms + edge_ms) {
+            missing.add("When it began: the contact reaches back to the start of the input.");
+        }
+        if (encounter.end_ms() >= lastFix_ms - edge_ms) {
+            missing.add("When it ended: the contact reaches to the end of the input.");
+        }
+        ships.forEach(ship -> missingOf(ship, missing));
+        missing.add("Draught before and after, cargo, and what the ships' papers say.");
+        return missing;
+    }
+
+    private static void missingOf(ShipEvidence ship, List<String> missing) {
+        String who = "MMSI " + ship.mmsi();
+        if (ship.identity().name() == null) {
+            missing.add("The name of " + who + ": no static report was received.");
+        } else if (ship.identityLater()) {
+            missing.add("Who " + who + " said it was at the time: its static reports came only later.");
+        }
+        int imo = ship.identity().imo();
+        if (imo == 0) {
+            missing.add("The IMO number of " + who + ": it sent none.");
+        } else if (!ImoNumber.isValid(imo)) {
+            missing.add("The IMO number of " + who + ": it sent " + imo + ", whose check digit is wrong.");
+        }
+        if (type(ship) == ShipType.NOT_KNOWN) {
+            missing.add("The ship type of " + who + ".");
+        }
+    }
+
+    private boolean isDense(ShipEvidence ship) {
+        return ship.largestGap().compareTo(settings.judgement().denseFixes()) <= 0;
+    }
+
+    boolean areDense() {
+        return ships.stream().allMatch(this::isDense);
+    }
+
+    private Duration largestGap() {
+        return ships.stream()
+                .map(ShipEvidence::largestGap)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private String portName() {
+        return place.port()
+                .map(port -> port.name() + " (" + port.country() + ")")
+                .orElse("no known port");
+    }
+
+    private String portDistance() {
+        return place.port().map(port -> Words.distance(port.distance_m())).orElse("");
+    }
+
+    private static ShipType type(ShipEvidence ship) {
+        return ShipType.ofAis(ship.identity().shipType());
+    }
+}

@@ -1,0 +1,32 @@
+package org.hawser.watch;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.hawser.detect.DetectSettings;
+import org.hawser.feed.ColumnMapping;
+import org.hawser.sanctions.SanctionsLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch run is to do.
+ *
+ * @param files inputs; {@code -} is standard input
+ * @param out folder for the results; made where it is missing
+ * @param mapping for CSV files of dialects that Hawser does not know; null for none
+ * @param from only fixes at or after this; null for all
+ * @param to only fixes before this; null for all
+ * @param threads threads to detect with, 1 or more
+ * @param memoryBytes memory for observations; what goes beyond is sorted on disk
+ */
+public record DetectOptions(
+        List<String> files,
+        Path out,
+        DetectSettings settings,
+        SanctionsLists lists,
+        @Nullable ColumnMapping mapping,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        int threads,
+        long memoryBytes,
+        Progress progress) {}

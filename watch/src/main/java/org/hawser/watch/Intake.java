@@ -1,0 +1,103 @@
+package org.hawser.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hawser.feed.FeedCounts;
+import org.hawser.feed.FeedException;
+import org.hawser.feed.FileFeed;
+import org.hawser.feed.SegmentResult;
+import org.hawser.sea.ClaimDictionary;
+import org.hawser.sea.ObservationBlock;
+
+/** Reads all inputs of a batch into a {@link SortedLog}. */
+final class Intake {
+
+    private final DetectOptions options;
+    private final SortedLog log;
+    private final List<SegmentResult> segments = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+    private final ClaimDictionary claims = new ClaimDictionary();
+    private long outsidePeriod;
+    private long finishedBytes;
+    private long totalBytes;
+
+    Intake(DetectOptions options, SortedLog log) {
+        this.options = options;
+        this.log = log;
+    }
+
+    void read() {
+        totalBytes = options.files().stream().mapToLong(Intake::size).sum();
+        FileFeed feed = new FileFeed(claims, options.mapping(), this::keep, this::tell);
+        for (String file : options.files()) {
+            try {
+                segments.addAll(feed.read(file));
+            } catch (FeedException e) {
+                unreadable.add(e.getMessage());
+            }
+            finishedBytes += size(file);
+        }
+    }
+
+    private static long size(String file) {
+        try {
+            return file.equals(FileFeed.STANDARD_INPUT) ? 0 : Files.size(Path.of(file));
+        } catch (IOException e) {
+            return 0; // the feed says what is wrong with it
+        }
+    }
+
+    private void tell(long bytes) {
+        options.progress().update("reading", finishedBytes + bytes, totalBytes);
+    }
+
+    private void keep(ObservationBlock block) {
+        for (int i = 0; i < block.size(); i++) {
+            if (isInPeriod(block, i)) {
+                log.add(block, i);
+            } else {
+                outsidePeriod++;
+            }
+        }
+    }
+
+    /** Claims from before the period still tell who a ship was. */
+    private boolean isInPeriod(ObservationBlock block, int index) {
+        long time_ms = block.time_ms(index);
+        boolean early = options.from() != null && time_ms < options.from().toEpochMilli();
+        boolean late = options.to() != null && time_ms >= options.to().toEpochMilli();
+        return !late && (!early || block.isClaim(index));
+    }
+
+    /** What was read, segment by segment; a segment's number is its place in this list. */
+    List<SegmentResult> segments() {
+        return segments;
+    }
+
+    /** A sentence for each input of which nothing could be read. */
+    List<String> unreadable() {
+        return unreadable;
+    }
+
+    ClaimDictionary claims() {
+        return claims;
+    }
+
+    /** Fixes and claims left out because of {@code --from} and {@code --to}. */
+    long outsidePeriod() {
+        return outsidePeriod;
+    }
+
+    FeedCounts totals() {
+        FeedCounts totals = new FeedCounts();
+        segments.forEach(segment -> totals.add(segment.counts()));
+        return totals;
+    }
+
+    boolean isSimulated() {
+        return segments.stream().anyMatch(SegmentResult::simulated);
+    }
+}
