@@ -26,13 +26,15 @@ final class LeadingTime {
         return digits == 4 ? calendar(bytes, start, to) : UtcTime.NONE;
     }
 
-    private static long count(byte[] bytes, int from, int end, int to) {
-        int behind = skipFraction(bytes, end, to);
-        long time_ms = UtcTime.ofCount(Digits.number(bytes, from, end));
-        if (!endsAt(bytes, behind, to) || time_ms < 0) {
-            return endsAt(bytes, behind, to) ? time_ms : UtcTime.NONE;
+    private static long count(byte[] bytes, int from, int point, int to) {
+        int end = skipFraction(bytes, point, to);
+        if (!endsAt(bytes, end, to)) {
+            return UtcTime.NONE;
         }
-        return time_ms % 1000 == 0 ? time_ms + fraction_ms(bytes, end, behind) : time_ms;
+        long count = Digits.number(bytes, from, point);
+        long time_ms = UtcTime.ofCount(count);
+        boolean seconds = time_ms > 0 && count < UtcTime.SECONDS_BELOW;
+        return seconds ? time_ms + fraction_ms(bytes, point, end) : time_ms;
     }
 
     private static long calendar(byte[] bytes, int from, int to) {

@@ -1,5 +1,8 @@
 package org.hawser.ais;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ public final class PayloadBits {
     public static final int CAPACITY_BITS = CAPACITY_CHARACTERS * 6;
 
     private static final int LONGEST_TEXT = 256;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** One word more than the bits need, so that a read may always look at the next word. */
     private final long[] words = new long[CAPACITY_BITS / 64 + 2];
@@ -112,27 +117,43 @@ public final class PayloadBits {
         bitCount = 0;
     }
 
-    /** Appends armoured characters, at most what is left of the capacity; false where one is outside the alphabet. */
+    /**
+     * Appends armoured characters, at most what is left of the capacity; false, and nothing that can be used, where one is
+     * outside the alphabet.
+     */
     boolean append(byte[] armoured, int from, int to, int fillBits) {
-        int word = bitCount >>> 6;
-        int free = 64 - (bitCount & 63);
-        long current = free == 64 ? 0 : words[word] >>> free;
-        int invalid = 0;
-        for (int i = from; i < to; i++) {
-            int value = SixBit.VALUES[armoured[i] & 0xff];
-            invalid |= value;
-            if (free >= 6) {
-                current = (current << 6) | (value & 63);
-                free -= 6;
-            } else {
-                words[word++] = (current << free) | ((value & 63) >>> (6 - free));
-                current = value & 63;
-                free += 58;
+        int eights = from + ((to - from) & -Long.BYTES);
+        for (int i = from; i < eights; i += Long.BYTES) {
+            long values = SixBit.values((long) EIGHT_BYTES.get(armoured, i));
+            if (values == SixBit.OUTSIDE) {
+                return false;
             }
+            append(values, 48);
         }
-        words[word] = free == 64 ? 0 : current << free;
-        bitCount = Math.max(0, bitCount + 6 * (to - from) - fillBits);
-        return invalid >= 0;
+        for (int i = eights; i < to; i++) {
+            int value = SixBit.VALUES[armoured[i] & 0xff];
+            if (value < 0) {
+                return false;
+            }
+            append(value, 6);
+        }
+        bitCount = Math.max(0, bitCount - fillBits);
+        return true;
+    }
+
+    /** Appends the low {@code length} bits of a value that has no others. */
+    private void append(long value, int length) {
+        int word = bitCount >>> 6;
+        int used = bitCount & 63;
+        long before = words[word] & ~(-1L >>> used);
+        int free = 64 - used - length;
+        if (free >= 0) {
+            words[word] = before | (value << free);
+        } else {
+            words[word] = before | (value >>> -free);
+            words[word + 1] = value << (64 + free);
+        }
+        bitCount += length;
     }
 
     /** Six-bit characters that carry the payload in sentences. */

@@ -14,4 +14,17 @@ final class Reception {
 
     @Nullable
     String source;
+
+    /** The next line, of which nothing more is known. */
+    void begin(long offset, int length) {
+        line++;
+        this.offset = offset;
+        this.length = length;
+        time_ms = UtcTime.NONE;
+        source = null;
+    }
+
+    void timeUnlessGiven(long other_ms) {
+        time_ms = time_ms == UtcTime.NONE ? other_ms : time_ms;
+    }
 }

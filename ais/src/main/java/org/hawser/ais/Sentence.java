@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * The fields of one {@code !ccVDM} or {@code !ccVDO} sentence (IEC 61162-1), from its {@code !} to its checksum:
  *
  * <pre>
- * !AIVDM,2,1,3,B,55P5TL01VIaAL@7WKO@mBplU@&lt;PDhh000000001S;AJ::4A80?4i@E53,0*3E
- *        | | | | payload, six bits a character                        | checksum
- *        | | | channel                                                fill bits at its end
- *        | | sequence id, joins the fragments of one message
+ * !AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C
+ *        | |  | |                            | checksum
+ *        | |  | payload, six bits a char.    fill bits at its end
+ *        | |  channel; before it, empty here, the sequence id that joins the fragments of one message
  *        | number of this fragment, from 1
  *        number of fragments
  * </pre>
@@ -20,6 +20,7 @@ final class Sentence {
     static final int NO_SEQUENCE = -1;
 
     private static final int ADDRESS = 7;
+    private static final int SHORTEST_ADDRESS = 3;
     /** The standard ends at 5; some senders write 6 for a last character that holds nothing. */
     private static final int MOST_FILL_BITS = 6;
 
@@ -42,10 +43,19 @@ final class Sentence {
                 && bytes[from + 6] == ',';
     }
 
+    /** Whether a talker and a sentence formatter stand here: capital letters or digits up to a comma or {@code *}. */
+    static boolean isAddress(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (Digits.isDigit(bytes[at]) || (bytes[at] >= 'A' && bytes[at] <= 'Z'))) {
+            at++;
+        }
+        return at - from >= SHORTEST_ADDRESS && at < to && (bytes[at] == ',' || bytes[at] == '*');
+    }
+
     /** Reads the sentence that {@link #isAt} {@code from}; says what is wrong with it, else null. */
     @Nullable
     Rejection read(byte[] bytes, int from, int to) {
-        star = Digits.find(bytes, from, to, '*');
+        star = Checksum.findStar(bytes, from, to);
         if (!Checksum.isGiven(star, to)) {
             return Rejection.CHECKSUM_MISSING;
         }

@@ -47,7 +47,7 @@ final class TagBlock {
      * block and leave the checksum as it was: then all but the group is taken.
      */
     Taken read(byte[] bytes, int from, int to) {
-        int star = Digits.find(bytes, from, to, '*');
+        int star = Checksum.findStar(bytes, from, to);
         if (star + CHECKSUM != to) {
             return Taken.NOTHING;
         }

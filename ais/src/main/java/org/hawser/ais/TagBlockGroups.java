@@ -1,15 +1,18 @@
 package org.hawser.ais;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first line of a tag-block group said, for its other lines, which usually carry the group alone. Remembers the last
- * {@value #MOST_GROUPS} groups, each for {@value #MOST_LINES_APART} lines.
+ * What one line of a tag-block group said, as a rule the first, for its other lines, which usually carry the group alone.
+ * Remembers the last {@value #MOST_GROUPS} groups, each for {@value #MOST_LINES_APART} lines.
  */
 final class TagBlockGroups {
 
     static final int MOST_GROUPS = 32;
-    static final int MOST_LINES_APART = 1000;
+    static final int MOST_LINES_APART = 500;
+
+    private static final int NOT_FOUND = -1;
 
     private final long[] ids = new long[MOST_GROUPS];
     private final long[] lines = new long[MOST_GROUPS];
@@ -22,33 +25,52 @@ final class TagBlockGroups {
     }
 
     void clear() {
-        java.util.Arrays.fill(ids, -1);
+        Arrays.fill(ids, -1);
     }
 
-    /** Remembers a group's line at the decoder's line {@code atLine} if it says a time or a source. */
+    /** Remembers what a line of a group says; its first line begins the group, at the decoder's line {@code atLine}. */
     void remember(TagBlock block, long atLine) {
-        if (block.time_ms() == UtcTime.NONE && block.source() == null) {
-            return;
+        int known = find(block.group(), block.source(), atLine);
+        boolean silent = block.time_ms() == UtcTime.NONE && block.source() == null;
+        if (block.line() == 1) {
+            begin(known == NOT_FOUND ? nextSlot() : known, block, atLine);
+        } else if (known != NOT_FOUND) {
+            complete(known, block);
+        } else if (!silent) {
+            begin(nextSlot(), block, atLine);
         }
-        int slot = find(block.group(), atLine);
-        if (slot < 0) {
-            slot = next;
-            next = (next + 1) % MOST_GROUPS;
-        }
+    }
+
+    private int nextSlot() {
+        int slot = next;
+        next = (next + 1) % MOST_GROUPS;
+        return slot;
+    }
+
+    private void begin(int slot, TagBlock block, long atLine) {
         ids[slot] = block.group();
         lines[slot] = atLine;
         times_ms[slot] = block.time_ms();
         sources[slot] = block.source();
     }
 
-    /** The slot of a group that is still remembered at the decoder's line {@code atLine}; -1 where there is none. */
-    int find(long group, long atLine) {
+    private void complete(int slot, TagBlock block) {
+        times_ms[slot] = times_ms[slot] == UtcTime.NONE ? block.time_ms() : times_ms[slot];
+        sources[slot] = sources[slot] == null ? block.source() : sources[slot];
+    }
+
+    /** The slot of the latest group of this number that no other source sent; -1 where none is remembered. */
+    int find(long group, @Nullable String source, long atLine) {
+        int found = NOT_FOUND;
         for (int slot = 0; slot < MOST_GROUPS; slot++) {
-            if (ids[slot] == group && atLine - lines[slot] <= MOST_LINES_APART) {
-                return slot;
+            boolean fits = ids[slot] == group
+                    && atLine - lines[slot] <= MOST_LINES_APART
+                    && (source == null || sources[slot] == null || source.equals(sources[slot]));
+            if (fits && (found == NOT_FOUND || lines[slot] > lines[found])) {
+                found = slot;
             }
         }
-        return -1;
+        return found;
     }
 
     long time_ms(int slot) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fields that some receivers add behind the checksum, as the US Coast Guard's: {@code ,d-093,S2212,t235959.00,T59.00,r09STOL1,
- * 1272844797}. The station is the first field that begins with {@code r} or {@code b}, the time the first count since 1970
- * behind it, or behind the checksum where no station is named. Other fields are passed over.
+ * 1272844797}. The station is the first field of {@code r} or {@code b} and a digit or capital letter behind it; the time is the
+ * first count since 1970. Other fields are passed over.
  */
 final class Trailer {
 
@@ -48,10 +48,15 @@ final class Trailer {
         if (from >= to) {
             return;
         }
-        if (bytes[from] == 'r' || bytes[from] == 'b') {
+        if (isStation(bytes, from, to)) {
             source = source == null ? sources.intern(bytes, from, to) : source;
         } else if (time_ms == UtcTime.NONE && to - from >= SHORTEST_COUNT) {
             time_ms = UtcTime.ofCount(Digits.number(bytes, from, to));
         }
+    }
+
+    private static boolean isStation(byte[] bytes, int from, int to) {
+        boolean marked = bytes[from] == 'r' || bytes[from] == 'b';
+        return marked && from + 1 < to && (Digits.isDigit(bytes[from + 1]) || Character.isUpperCase(bytes[from + 1]));
     }
 }

@@ -12,8 +12,8 @@ final class UtcTime {
     private static final long EARLIEST_MS = civil(1990, 1, 1, 0, 0, 0, 0);
     private static final long END_MS = civil(2101, 1, 1, 0, 0, 0, 0);
 
-    /** Below this a number counts seconds, until the year 5138. */
-    private static final long SECONDS_BELOW = 100_000_000_000L;
+    /** Below this a count is of seconds; they reach the year 5138. */
+    static final long SECONDS_BELOW = 100_000_000_000L;
 
     private static final long MILLISECONDS_BELOW = 1000 * SECONDS_BELOW;
     private static final int MS_PER_DAY = 86_400_000;

@@ -42,9 +42,13 @@ class AivdmDecoderTest {
 
     @Test
     void channelsAsSent() {
-        assertThat(Recorder.of(sentence("AIVDM,1,1,,," + Nmea.POSITION + ",0")).only().channel())
+        assertThat(Recorder.of(sentence("AIVDM,1,1,,," + Nmea.POSITION + ",0"))
+                        .only()
+                        .channel())
                 .isEqualTo(AisMessageView.NO_CHANNEL);
-        assertThat(Recorder.of(sentence("AIVDM,1,1,,2," + Nmea.POSITION + ",0")).only().channel())
+        assertThat(Recorder.of(sentence("AIVDM,1,1,,2," + Nmea.POSITION + ",0"))
+                        .only()
+                        .channel())
                 .isEqualTo('2');
     }
 
@@ -70,10 +74,7 @@ class AivdmDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     !AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*00          ; CHECKSUM_WRONG
                     !AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5           ; CHECKSUM_MISSING
                     !AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*            ; CHECKSUM_MISSING
@@ -93,10 +94,7 @@ class AivdmDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     AIVDM,1,1,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0       ; MALFORMED_SENTENCE
                     AIVDM,1,1,,AB,177KQJ5000G?tO`K>RA1wUbN0TKH,0     ; MALFORMED_SENTENCE
                     AIVDM,1,1,x,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0     ; MALFORMED_SENTENCE
@@ -172,6 +170,7 @@ class AivdmDecoderTest {
                 PLAIN + "\u0000\u00ff",
                 PLAIN + "\\r\\n",
                 PLAIN + ",",
+                PLAIN + ",blah,really,r,b",
                 PLAIN + ",d-093,S2212,,,")) {
             Recorder recorder = Recorder.of(line);
             assertThat(recorder.only().length()).as(line).isEqualTo(line.length());
@@ -190,9 +189,13 @@ class AivdmDecoderTest {
 
     @Test
     void fillBitsMayBeMissingOrSix() {
-        assertThat(Recorder.of(sentence("AIVDM,1,1,,A," + Nmea.POSITION + ",")).only().bitCount())
+        assertThat(Recorder.of(sentence("AIVDM,1,1,,A," + Nmea.POSITION + ","))
+                        .only()
+                        .bitCount())
                 .isEqualTo(168);
-        assertThat(Recorder.of(sentence("AIVDM,1,1,,A," + Nmea.POSITION + "0,6")).only().bitCount())
+        assertThat(Recorder.of(sentence("AIVDM,1,1,,A," + Nmea.POSITION + "0,6"))
+                        .only()
+                        .bitCount())
                 .isEqualTo(168);
     }
 

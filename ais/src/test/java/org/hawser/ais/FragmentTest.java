@@ -50,7 +50,8 @@ class FragmentTest {
 
         assertThat(received.message())
                 .isInstanceOfSatisfying(
-                        StaticAndVoyageData.class, data -> assertThat(data.name()).isEqualTo("NAME 211000001"));
+                        StaticAndVoyageData.class,
+                        data -> assertThat(data.name()).isEqualTo("NAME 211000001"));
         assertThat(received.offset()).isEqualTo(1);
         assertThat(received.length()).isEqualTo(first.length() + 1 + second.length());
         assertThat(received.sentences()).isEqualTo(2);
@@ -147,7 +148,10 @@ class FragmentTest {
         assertThat(recorder.only().message().mmsi()).isEqualTo(211000002);
         assertThat(recorder.rejections)
                 .containsExactly(new Recorder.Rejected(
-                        Rejection.FRAGMENT_MISSING, 0, fragment(2, 1, 3, 'A', 211000001).length(), 1));
+                        Rejection.FRAGMENT_MISSING,
+                        0,
+                        fragment(2, 1, 3, 'A', 211000001).length(),
+                        1));
     }
 
     @Test
@@ -197,8 +201,7 @@ class FragmentTest {
 
     @Test
     void aCharacterOutsideTheAlphabetSpoilsTheWholeMessage() {
-        Recorder recorder =
-                Recorder.of(sentence("AIVDM,2,1,1,A,55?MbV02;H,0"), sentence("AIVDM,2,2,1,A,888~888,0"));
+        Recorder recorder = Recorder.of(sentence("AIVDM,2,1,1,A,55?MbV02;H,0"), sentence("AIVDM,2,2,1,A,888~888,0"));
 
         assertThat(recorder.sentencesByReason()).isEqualTo(Map.of(Rejection.PAYLOAD_CHARACTER, 2));
     }

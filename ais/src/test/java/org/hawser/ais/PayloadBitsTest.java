@@ -72,14 +72,18 @@ class PayloadBitsTest {
     }
 
     @Test
-    void everyCharacterOutsideTheAlphabetIsFound() {
+    void everyCharacterOutsideTheAlphabetIsFoundAnywhere() {
         for (int character = 0; character < 256; character++) {
             boolean inAlphabet = (character >= '0' && character <= 'W') || (character >= '`' && character <= 'w');
-            PayloadBits bits = new PayloadBits();
-            bits.begin();
-            assertThat(bits.append(new byte[] {'0', (byte) character, '0'}, 0, 3, 0))
-                    .as("character %d", character)
-                    .isEqualTo(inAlphabet);
+            for (int at = 0; at < 17; at++) {
+                byte[] armoured = "0Ww`0Ww`0Ww`0Ww`0".getBytes(StandardCharsets.US_ASCII);
+                armoured[at] = (byte) character;
+                PayloadBits bits = new PayloadBits();
+                bits.begin();
+                assertThat(bits.append(armoured, 0, armoured.length, 0))
+                        .as("character %d at %d", character, at)
+                        .isEqualTo(inAlphabet);
+            }
         }
     }
 

@@ -27,8 +27,7 @@ class UtcTimeTest {
             @ForAll @IntRange(min = 1, max = 31) int day,
             @ForAll @IntRange(max = 86_399_999) int ofDay_ms) {
         int second = ofDay_ms / 1000;
-        long time_ms =
-                UtcTime.of(year, month, day, second / 3600, second / 60 % 60, second % 60, ofDay_ms % 1000);
+        long time_ms = UtcTime.of(year, month, day, second / 3600, second / 60 % 60, second % 60, ofDay_ms % 1000);
         if (day > YearMonth.of(year, month).lengthOfMonth()) {
             assertThat(time_ms).isEqualTo(UtcTime.NONE);
         } else {
@@ -72,10 +71,7 @@ class UtcTimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2018-04-01T12:00:00Z           | 0
                     2018-04-01t12:00:00.25z        | 250
                     2018-04-01T12:00:00            | 0
@@ -89,6 +85,7 @@ class UtcTimeTest {
                     1522584000,                    | 0
                     1522584000.5                   | 500
                     1522584000123;                 | 123
+                    1522584000123.5                | 123
                     """)
     void timesInFrontOfASentence(String written, int after_ms) {
         assertThat(leading(written)).isEqualTo(NOON_MS + after_ms);
