@@ -43,11 +43,11 @@ final class Samples {
     static Event event(String id, String kind, Instant start, Instant end, Position place, EventShip a, EventShip b) {
         Map<String, Number> measures = new LinkedHashMap<>();
         measures.put("contact_s", Duration.between(start, end).toSeconds() - 600);
-        measures.put("least_distance_m", 38.4);
+        measures.put("min_distance_m", 38.4);
         measures.put("median_distance_m", 61.0);
-        measures.put("median_speed_low_kn", 0.72);
-        measures.put("median_speed_high_kn", 0.7);
-        measures.put("relative_speed_kn", 0.125);
+        measures.put("median_speed_1_kn", 0.72);
+        measures.put("median_speed_2_kn", 0.7);
+        measures.put("median_relative_speed_kn", 0.125);
         return new Event(
                 id,
                 "encounter",
@@ -103,11 +103,11 @@ final class Samples {
         double knots = 9.5;
         double drift_h = Duration.between(start, time).toSeconds() / 3_600.0 - after_h + before_h;
         double away_nm = knots * Math.max(before_h, after_h);
-        double bearing = Math.toRadians(before_h > 0 ? from + 3 * before_h : to - 2 * after_h);
-        double north = offset + drift_h * 0.4 / 60 + away_nm * Math.cos(bearing) / 60 + jitter(random);
-        double east = drift_h * 0.55 / 60 + away_nm * Math.sin(bearing) / 60 + jitter(random);
+        double bearing = StrictMath.toRadians(before_h > 0 ? from + 3 * before_h : to - 2 * after_h);
+        double north = offset + drift_h * 0.4 / 60 + away_nm * StrictMath.cos(bearing) / 60 + jitter(random);
+        double east = drift_h * 0.55 / 60 + away_nm * StrictMath.sin(bearing) / 60 + jitter(random);
         double latitude = place.latitude_deg() - 0.016 + north;
-        double longitude = place.longitude_deg() - 0.022 + east / Math.cos(Math.toRadians(latitude));
+        double longitude = place.longitude_deg() - 0.022 + east / StrictMath.cos(StrictMath.toRadians(latitude));
         double sog = away_nm > 0 ? knots - random.nextDouble() : 0.4 + random.nextDouble() * 0.6;
         double wrapped = longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
         return new TrackPoint(
@@ -140,7 +140,7 @@ final class Samples {
                 authority,
                 "e-17",
                 name,
-                "9123455",
+                "9123441",
                 EntryKind.DESIGNATED,
                 List.of(Measure.ASSET_FREEZE, Measure.PORT_BAN),
                 new Period(from, to),
@@ -153,9 +153,9 @@ final class Samples {
     }
 
     static Finding listed() {
-        EventShip a = ship(312_999_001, 9_123_452, "DEMO AMBER STAR", ShipType.TANKER);
-        EventShip b = ship(671_999_002, 9_123_455, "DEMO QUIET RIVER", ShipType.CARGO);
-        Event event = event("6a1f20c4b8", "at sea", START, END, ECS, a, b);
+        EventShip a = ship(312_999_001, 9_123_453, "DEMO AMBER STAR", ShipType.TANKER);
+        EventShip b = ship(671_999_002, 9_123_441, "DEMO QUIET RIVER", ShipType.CARGO);
+        Event event = event("6a1f20c4b8", "meeting at sea", START, END, ECS, a, b);
         Hit hit = hit("demo", "Demo authority", "DEMO QUIET RIVER", Bound.on(LocalDate.of(2018, 1, 20)), null, true);
         return Finding.of(
                 event,
@@ -170,9 +170,9 @@ final class Samples {
         Instant start = START.plus(Duration.ofHours(17));
         Instant end = start.plus(Duration.ofMinutes(372));
         Position place = new Position(30.2311, 126.4407);
-        EventShip a = ship(353_999_011, 9_123_461, "DEMO LONG PASSAGE", ShipType.TANKER);
+        EventShip a = ship(353_999_011, 9_123_465, "DEMO LONG PASSAGE", ShipType.TANKER);
         EventShip b = ship(445_999_012, 0, "DEMO WHITE PINE 2", ShipType.TANKER);
-        Event event = event("0b77e2f1d9", "at sea", start, end, place, a, b);
+        Event event = event("0b77e2f1d9", "meeting at sea", start, end, place, a, b);
         Hit later = hit(
                 "un-1718",
                 "UN Security Council, 1718 Committee",
@@ -207,9 +207,9 @@ final class Samples {
 
     static Finding acrossTheAntimeridian() {
         Position place = new Position(51.2, 179.998);
-        EventShip a = ship(273_999_031, 9_123_485, "DEMO EAST", ShipType.FISHING);
-        EventShip b = ship(303_999_032, 9_123_497, "DEMO WEST", ShipType.CARGO);
-        Event event = event("77c1d0e5f2", "at sea", START, END, place, a, b);
+        EventShip a = ship(273_999_031, 9_123_489, "DEMO EAST", ShipType.FISHING);
+        EventShip b = ship(303_999_032, 9_123_491, "DEMO WEST", ShipType.CARGO);
+        Event event = event("77c1d0e5f2", "meeting at sea", START, END, place, a, b);
         return Finding.of(
                 event,
                 List.of(),

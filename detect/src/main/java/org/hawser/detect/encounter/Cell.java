@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of legs that lie in one cell of the grid, ship by ship. */
 final class Cell {
@@ -13,20 +14,14 @@ final class Cell {
     /** One {@link LegBuffer} a ship, in order of time. */
     final List<LegBuffer> trails = new ArrayList<>(2);
 
-    void add(LegBuffer legs, int index) {
-        trailOf(legs.mmsi[index]).append(legs, index);
-    }
-
-    private LegBuffer trailOf(int mmsi) {
-        for (LegBuffer trail : trails) {
-            if (trail.mmsi[0] == mmsi) {
-                return trail;
-            }
+    /** Adds a piece to its ship's trail; null where the ship has none here yet. */
+    void add(@Nullable LegBuffer trail, LegBuffer legs, int index) {
+        LegBuffer own = trail;
+        if (own == null) {
+            own = new LegBuffer(4);
+            trails.add(own);
         }
-        LegBuffer trail = new LegBuffer(4);
-        trail.mmsi[0] = mmsi;
-        trails.add(trail);
-        return trail;
+        own.append(legs, index);
     }
 
     /** Drops pieces that ended before {@code time_ms}. Returns whether nothing is left. */

@@ -33,13 +33,17 @@ final class ContactStage {
             cell = new Cell();
             cells.put(key, cell);
         }
+        LegBuffer own = null;
+        long from_ms = legs.from_ms(index);
         for (int i = 0; i < cell.trails.size(); i++) {
             LegBuffer trail = cell.trails.get(i);
-            if (trail.mmsi[0] != legs.mmsi[index]) {
+            if (trail.mmsi[0] == legs.mmsi[index]) {
+                own = trail;
+            } else if (trail.to_ms(trail.size - 1) > from_ms) {
                 compare(key, legs, index, trail, out);
             }
         }
-        cell.add(legs, index);
+        cell.add(own, legs, index);
     }
 
     private void compare(long key, LegBuffer legs, int index, LegBuffer trail, PieceBuffer out) {

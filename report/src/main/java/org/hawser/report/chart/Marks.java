@@ -34,7 +34,7 @@ public final class Marks {
 
     /** The mark alone, for a line of text. */
     public static String legend(Attention attention) {
-        Svg svg = new Svg(LEGEND + 2, LEGEND + 2, attention.words());
+        Svg svg = Svg.decoration(LEGEND + 2, LEGEND + 2);
         draw(svg, attention, new Point(LEGEND / 2.0 + 1, LEGEND / 2.0 + 1));
         return svg.finish();
     }

@@ -9,8 +9,8 @@ import org.hawser.report.chart.Svg.Point;
 /** One map with every finding on it, the most urgent on top and by their numbers. Shapes tell the kinds apart, not colours alone. */
 public final class OverviewMap {
 
-    private static final int WIDTH = 960;
-    private static final int HEIGHT = 520;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 450;
     private static final double LEAST_km = 900;
 
     /** More numbers than this hide the map and each other. */

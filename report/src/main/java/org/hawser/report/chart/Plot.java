@@ -13,7 +13,7 @@ final class Plot {
 
     static final int WIDTH = 480;
     static final int HEIGHT = 270;
-    static final double LEFT = 66;
+    static final double LEFT = 74;
     static final double RIGHT = 12;
     static final double TOP = 16;
     static final double BOTTOM = 46;

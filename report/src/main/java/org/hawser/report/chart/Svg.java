@@ -16,24 +16,28 @@ final class Svg {
     private final int width;
     private final int height;
 
-    Svg(int width, int height, String title) {
+    private Svg(int width, int height) {
         this.width = width;
         this.height = height;
         out.append("<svg viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
-                .append("\" role=\"img\"><title>");
+                .append('"');
+    }
+
+    Svg(int width, int height, String title) {
+        this(width, height);
+        out.append(" role=\"img\"><title>");
         escaped(title);
         out.append("</title>");
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
+    /** A picture beside the words that say the same: readers of the page aloud pass it over. */
+    static Svg decoration(int width, int height) {
+        Svg svg = new Svg(width, height);
+        svg.out.append(" aria-hidden=\"true\">");
+        return svg;
     }
 
     Svg rect(String style, double x, double y, double w, double h) {

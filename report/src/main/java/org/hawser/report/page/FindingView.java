@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as it stands on the page.
  *
+ * @param moreSources sources beyond those shown
  * @param figures maps and plots, each with its caption; empty where there are no tracks
  */
 public record FindingView(
@@ -23,6 +24,7 @@ public record FindingView(
         List<String> against,
         List<String> notKnown,
         List<SourceRange> sources,
+        int moreSources,
         String id,
         boolean simulated) {
 

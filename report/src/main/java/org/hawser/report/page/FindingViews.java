@@ -23,6 +23,9 @@ import org.hawser.sea.Position;
 /** Puts findings into words and pictures. */
 final class FindingViews {
 
+    /** Ranges of bytes beyond these are left to the other files. */
+    private static final int SOURCES = 12;
+
     private static final String CONTACT_TIME = "contact_s";
 
     private final AttentionRules rules;
@@ -49,7 +52,8 @@ final class FindingViews {
                 whyLook(event),
                 clean(event.against()),
                 clean(event.missing()),
-                event.sources(),
+                event.sources().subList(0, Math.min(SOURCES, event.sources().size())),
+                Math.max(0, event.sources().size() - SOURCES),
                 event.id(),
                 event.simulated());
     }
@@ -94,12 +98,17 @@ final class FindingViews {
     }
 
     private static Optional<Row> nearestPort(Event event) {
-        return Ports.load()
-                .nearest(event.position().place())
-                .map(near -> new Row(
-                        near.kind() == Ports.Kind.PORT ? "Nearest port" : "Nearest anchorage",
-                        near.name() + (near.unlocode() == null ? "" : " (" + near.unlocode() + ")") + ", "
-                                + Words.distance(near.distance_m())));
+        return Ports.load().nearest(event.position().place()).map(FindingViews::nearestPort);
+    }
+
+    private static Row nearestPort(Ports.NearPort near) {
+        String code = near.unlocode() == null ? "" : " (" + near.unlocode() + ")";
+        String place = near.name() + code + ", " + Words.distance(near.distance_m());
+        return switch (near.kind()) {
+            case PORT -> new Row("Nearest port", place);
+            case ANCHORAGE -> new Row("Nearest anchorage", place);
+            case TRANSFER_ANCHORAGE -> new Row("Nearest anchorage", place + "; transfers were reported there");
+        };
     }
 
     private List<FindingView.Figure> figures(Finding finding) {

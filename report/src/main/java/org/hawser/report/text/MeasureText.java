@@ -29,9 +29,16 @@ public record MeasureText(String label, String value) {
 
     public static MeasureText of(String name, Number value) {
         Unit unit = unit(name);
-        String stem = name.substring(0, name.length() - unit.suffix.length()).replace('_', ' ');
-        String label = stem.isEmpty() ? name : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
-        return new MeasureText(label, valueText(unit, value));
+        return new MeasureText(label(name, unit), valueText(unit, value));
+    }
+
+    /** A name that ends in 1 or 2 before its unit is of the first or second ship: A or B, as everywhere on the page. */
+    private static String label(String name, Unit unit) {
+        String stem = name.substring(0, name.length() - unit.suffix.length())
+                .replaceFirst("_1$", ", ship A")
+                .replaceFirst("_2$", ", ship B")
+                .replace('_', ' ');
+        return stem.isEmpty() ? name : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 
     private static String valueText(Unit unit, Number value) {

@@ -1,0 +1,19 @@
+package org.hawser.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code hawser bench}: measures Hawser on this machine. */
+@Command(
+        name = "hawser bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures Hawser on this machine, as a table and as JSON.",
+        subcommands = {DetectBench.class, CommandLine.HelpCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}
