@@ -1,0 +1,24 @@
+package org.hawser.sim.demo;
+
+import org.hawser.sea.Position;
+import org.hawser.sim.chance.Chance;
+import org.hawser.sim.motion.AnchorSwing;
+import org.hawser.sim.motion.Wave;
+
+/** Ships at anchor in the tidal stream of the coast, which all of them share. */
+final class Lying {
+
+    private static final double SCOPE_m = 130;
+    private static final double TIDE_deg = 70;
+    private static final double TIDE_PHASE_rad = 0.8;
+    private static final double LIE_deg = 150;
+    private static final double YAW_deg = 7;
+
+    private Lying() {}
+
+    static AnchorSwing toAnchor(Position anchor, Chance chance) {
+        Wave tide = new Wave(TIDE_deg, AnchorSwing.TIDE_s, TIDE_PHASE_rad);
+        Wave yaw = Wave.any(YAW_deg, chance.between(500, 900), chance);
+        return new AnchorSwing(anchor, SCOPE_m, LIE_deg, tide, yaw);
+    }
+}

@@ -1,0 +1,27 @@
+package org.hawser.sim.motion;
+
+import org.hawser.sim.chance.Chance;
+
+/** Something that goes to and fro: a sine of time. */
+public record Wave(double amplitude, double period_s, double phase_rad) {
+
+    public static final Wave NONE = new Wave(0, 1, 0);
+
+    /** A wave that is anywhere in its period at the start. */
+    public static Wave any(double amplitude, double period_s, Chance chance) {
+        return new Wave(amplitude, period_s, chance.between(0, 2 * StrictMath.PI));
+    }
+
+    public double at(double time_s) {
+        return amplitude == 0 ? 0 : amplitude * StrictMath.sin(frequency() * time_s + phase_rad);
+    }
+
+    /** Change a second. */
+    public double rate(double time_s) {
+        return amplitude == 0 ? 0 : amplitude * frequency() * StrictMath.cos(frequency() * time_s + phase_rad);
+    }
+
+    private double frequency() {
+        return 2 * StrictMath.PI / period_s;
+    }
+}

@@ -1,0 +1,5 @@
+/** What was planted in a simulated sea. */
+@NullMarked
+package org.hawser.sim.truth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hawser.sim.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hawser.sim.demo;
+
+import org.jspecify.annotations.NullMarked;

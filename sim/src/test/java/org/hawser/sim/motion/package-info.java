@@ -1,0 +1,4 @@
+@NullMarked
+package org.hawser.sim.motion;
+
+import org.jspecify.annotations.NullMarked;

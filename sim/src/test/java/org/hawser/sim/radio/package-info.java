@@ -1,0 +1,4 @@
+@NullMarked
+package org.hawser.sim.radio;
+
+import org.jspecify.annotations.NullMarked;

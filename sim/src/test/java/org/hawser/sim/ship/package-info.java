@@ -1,0 +1,4 @@
+@NullMarked
+package org.hawser.sim.ship;
+
+import org.jspecify.annotations.NullMarked;
