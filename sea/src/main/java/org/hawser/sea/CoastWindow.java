@@ -48,12 +48,12 @@ final class CoastWindow {
             return;
         }
         Polygon part = outline.polygon
-                .shifted(shift)
-                .above(Polygon.X, west)
-                .below(Polygon.X, east)
+                .above(Polygon.X, west - shift)
+                .below(Polygon.X, east - shift)
                 .above(Polygon.Y, south)
                 .below(Polygon.Y, north)
-                .simplified(detail_deg);
+                .simplified(detail_deg)
+                .shifted(shift);
         if (part.size() >= 3) {
             lines.add(part.toLine());
         }

@@ -110,6 +110,7 @@ public final class Simulation {
     private synchronized Outcome run(OutputStream out) throws IOException {
         long start_s = period.start().getEpochSecond();
         NmeaLog log = new NmeaLog(out);
+        log.head();
         Hearing hearing = new Hearing(truths, start_s);
         new Ether(ships, receivers, chance, start_s, period.duration().toSeconds()).run(reception -> {
             log.accept(reception);

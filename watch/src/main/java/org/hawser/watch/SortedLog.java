@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SortedLog implements AutoCloseable {
 
-    /** Records in a run: 48 MB. */
-    private static final int RUN = 1_000_000;
+    /** Records in a run: 12 MB. */
+    private static final int RUN = 1 << 18;
 
     private final int runRecords;
     private final int runsInMemory;

@@ -41,7 +41,7 @@ final class Cell {
 
     void write(DataOutput out) throws IOException {
         List<LegBuffer> ordered = new ArrayList<>(trails);
-        ordered.sort(Comparator.comparingInt(trail -> trail.mmsi[0]));
+        ordered.sort(Comparator.comparingInt(trail -> trail.mmsi(0)));
         out.writeInt(ordered.size());
         for (LegBuffer trail : ordered) {
             trail.write(out);

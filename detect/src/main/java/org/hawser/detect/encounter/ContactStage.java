@@ -13,11 +13,12 @@ import org.agrona.collections.Long2ObjectHashMap;
 final class ContactStage {
 
     /** Event time after which cells are searched for what can be forgotten. */
-    private static final long SWEEP_MS = 600_000;
+    private static final long SWEEP_MS = 1_800_000;
 
     private final Long2ObjectHashMap<Cell> cells = new Long2ObjectHashMap<>();
     private final MovingPoint first = new MovingPoint();
     private final MovingPoint second = new MovingPoint();
+    private final double[] normals = new double[LegBuffer.NORMALS];
     private final ContactFinder finder;
     private final PieceWriter writer = new PieceWriter();
     private long swept_ms = Long.MIN_VALUE;
@@ -37,7 +38,7 @@ final class ContactStage {
         long from_ms = legs.from_ms(index);
         for (int i = 0; i < cell.trails.size(); i++) {
             LegBuffer trail = cell.trails.get(i);
-            if (trail.mmsi[0] == legs.mmsi[index]) {
+            if (trail.mmsi(0) == legs.mmsi(index)) {
                 own = trail;
             } else if (trail.to_ms(trail.size - 1) > from_ms) {
                 compare(key, legs, index, trail, out);
@@ -56,13 +57,13 @@ final class ContactStage {
     }
 
     private void contacts(LegBuffer legs, int index, LegBuffer trail, int other, PieceBuffer out) {
-        boolean lowFirst = legs.mmsi[index] < trail.mmsi[other];
-        legs.load(index, lowFirst ? first : second);
-        trail.load(other, lowFirst ? second : first);
+        boolean lowFirst = legs.mmsi(index) < trail.mmsi(other);
+        legs.load(index, lowFirst ? first : second, normals);
+        trail.load(other, lowFirst ? second : first, normals);
         long from_ms = Math.max(legs.from_ms(index), trail.from_ms(other));
         long to_ms = Math.min(legs.to_ms(index), trail.to_ms(other));
         int found = finder.find(from_ms, to_ms);
-        long pair = PieceBuffer.pair(legs.mmsi[index], trail.mmsi[other]);
+        long pair = PieceBuffer.pair(legs.mmsi(index), trail.mmsi(other));
         for (int i = 0; i < found; i++) {
             writer.write(pair, finder.start_ms(i), finder.end_ms(i), first, second, out);
         }

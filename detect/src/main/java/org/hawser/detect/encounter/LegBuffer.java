@@ -8,88 +8,89 @@ import java.util.Arrays;
 /**
  * Pieces of legs in columns. A leg is the great circle between two fixes of one ship; long legs are cut into pieces whose boxes
  * stay small. Every piece keeps the ends of its whole leg, so that its positions are the same wherever it was cut.
+ *
+ * <pre>
+ * word 0      MMSI
+ * word 1, 2   piece from, to in ms           word 3, 4   leg from, to in ms
+ * word 5-10   n-vectors of the leg's two ends, as bits of doubles
+ * word 11-13  box: least (32 bits) and greatest (32 bits) earth-centred x, y, z in whole metres
+ * </pre>
+ *
+ * <p>The box holds the piece and half the contact distance around it. One array serves for all, since most ships have few pieces
+ * in a cell and there are many cells.
  */
 final class LegBuffer {
 
+    /** Numbers that make up the two n-vectors. */
     static final int NORMALS = 6;
-    private static final int TIMES = 4;
-    private static final int BOX = 6;
+
+    private static final int WORDS = 14;
+    private static final int FROM = 1;
+    private static final int TO = 2;
+    private static final int LEG_FROM = 3;
+    private static final int LEG_TO = 4;
+    private static final int NORMAL = 5;
+    private static final int BOX = 11;
 
     int size;
-    int[] mmsi;
-
-    /** Piece from, piece to, leg from, leg to. */
-    private long[] times_ms;
-
-    /** n-vectors of the leg's two ends. */
-    double[] normals;
-
-    /** Least and greatest earth-centred x, y, z of the piece in whole metres, widened by half the contact distance. */
-    int[] boxes_m;
+    private long[] words;
 
     LegBuffer(int capacity) {
-        mmsi = new int[capacity];
-        times_ms = new long[capacity * TIMES];
-        normals = new double[capacity * NORMALS];
-        boxes_m = new int[capacity * BOX];
+        words = new long[capacity * WORDS];
     }
 
     /** Makes room for one more piece and returns its place. */
     int grow() {
-        if (size == mmsi.length) {
-            int capacity = Math.max(4, size * 2);
-            mmsi = Arrays.copyOf(mmsi, capacity);
-            times_ms = Arrays.copyOf(times_ms, capacity * TIMES);
-            normals = Arrays.copyOf(normals, capacity * NORMALS);
-            boxes_m = Arrays.copyOf(boxes_m, capacity * BOX);
+        if ((size + 1) * WORDS > words.length) {
+            words = Arrays.copyOf(words, Math.max(4 * WORDS, words.length * 2));
         }
         return size++;
     }
 
     void append(LegBuffer other, int index) {
-        int at = grow();
-        mmsi[at] = other.mmsi[index];
-        System.arraycopy(other.times_ms, index * TIMES, times_ms, at * TIMES, TIMES);
-        System.arraycopy(other.normals, index * NORMALS, normals, at * NORMALS, NORMALS);
-        System.arraycopy(other.boxes_m, index * BOX, boxes_m, at * BOX, BOX);
+        int at = grow() * WORDS;
+        System.arraycopy(other.words, index * WORDS, words, at, WORDS);
     }
 
-    void setTimes(int index, long from_ms, long to_ms, long legFrom_ms, long legTo_ms) {
-        times_ms[index * TIMES] = from_ms;
-        times_ms[index * TIMES + 1] = to_ms;
-        times_ms[index * TIMES + 2] = legFrom_ms;
-        times_ms[index * TIMES + 3] = legTo_ms;
+    /** Sets all but the box. {@code normals} holds the n-vectors of the leg's two ends. */
+    void set(int index, int mmsi, long from_ms, long to_ms, long legFrom_ms, long legTo_ms, double[] normals) {
+        int at = index * WORDS;
+        words[at] = mmsi;
+        words[at + FROM] = from_ms;
+        words[at + TO] = to_ms;
+        words[at + LEG_FROM] = legFrom_ms;
+        words[at + LEG_TO] = legTo_ms;
+        for (int i = 0; i < NORMALS; i++) {
+            words[at + NORMAL + i] = Double.doubleToRawLongBits(normals[i]);
+        }
+    }
+
+    int mmsi(int index) {
+        return (int) words[index * WORDS];
     }
 
     long from_ms(int index) {
-        return times_ms[index * TIMES];
+        return words[index * WORDS + FROM];
     }
 
     long to_ms(int index) {
-        return times_ms[index * TIMES + 1];
-    }
-
-    long legFrom_ms(int index) {
-        return times_ms[index * TIMES + 2];
-    }
-
-    long legTo_ms(int index) {
-        return times_ms[index * TIMES + 3];
+        return words[index * WORDS + TO];
     }
 
     int low_m(int index, int axis) {
-        return boxes_m[index * BOX + axis];
+        return (int) (words[index * WORDS + BOX + axis] >> 32);
     }
 
     int high_m(int index, int axis) {
-        return boxes_m[index * BOX + 3 + axis];
+        return (int) words[index * WORDS + BOX + axis];
     }
 
     /** Sets the box around two earth-centred points, {@code margin_m} wider on every side. */
     void setBox(int index, double[] first_m, double[] second_m, double margin_m) {
         for (int axis = 0; axis < 3; axis++) {
-            boxes_m[index * BOX + axis] = (int) Math.floor(Math.min(first_m[axis], second_m[axis]) - margin_m);
-            boxes_m[index * BOX + 3 + axis] = (int) Math.ceil(Math.max(first_m[axis], second_m[axis]) + margin_m);
+            long low = (long) Math.floor(Math.min(first_m[axis], second_m[axis]) - margin_m);
+            long high = (long) Math.ceil(Math.max(first_m[axis], second_m[axis]) + margin_m);
+            words[index * WORDS + BOX + axis] = (low << 32) | (high & 0xFFFF_FFFFL);
         }
     }
 
@@ -103,8 +104,13 @@ final class LegBuffer {
         return true;
     }
 
-    void load(int index, MovingPoint point) {
-        point.set(legFrom_ms(index), legTo_ms(index), normals, index * NORMALS);
+    /** Sets {@code point} on the whole leg of a piece; {@code normals} is for use in between. */
+    void load(int index, MovingPoint point, double[] normals) {
+        int at = index * WORDS;
+        for (int i = 0; i < NORMALS; i++) {
+            normals[i] = Double.longBitsToDouble(words[at + NORMAL + i]);
+        }
+        point.set(words[at + LEG_FROM], words[at + LEG_TO], normals, 0);
     }
 
     /** First place whose piece ends after {@code time_ms}; pieces of one ship stand in order of time. */
@@ -123,27 +129,14 @@ final class LegBuffer {
     }
 
     void removeFirst(int removed) {
-        int left = size - removed;
-        System.arraycopy(mmsi, removed, mmsi, 0, left);
-        System.arraycopy(times_ms, removed * TIMES, times_ms, 0, left * TIMES);
-        System.arraycopy(normals, removed * NORMALS, normals, 0, left * NORMALS);
-        System.arraycopy(boxes_m, removed * BOX, boxes_m, 0, left * BOX);
-        size = left;
+        System.arraycopy(words, removed * WORDS, words, 0, (size - removed) * WORDS);
+        size -= removed;
     }
 
     void write(DataOutput out) throws IOException {
         out.writeInt(size);
-        for (int i = 0; i < size; i++) {
-            out.writeInt(mmsi[i]);
-            for (int t = 0; t < TIMES; t++) {
-                out.writeLong(times_ms[i * TIMES + t]);
-            }
-            for (int n = 0; n < NORMALS; n++) {
-                out.writeDouble(normals[i * NORMALS + n]);
-            }
-            for (int b = 0; b < BOX; b++) {
-                out.writeInt(boxes_m[i * BOX + b]);
-            }
+        for (int i = 0; i < size * WORDS; i++) {
+            out.writeLong(words[i]);
         }
     }
 
@@ -151,16 +144,9 @@ final class LegBuffer {
         int size = Snapshots.readCount(in);
         LegBuffer buffer = new LegBuffer(4);
         for (int i = 0; i < size; i++) {
-            int at = buffer.grow();
-            buffer.mmsi[at] = in.readInt();
-            for (int t = 0; t < TIMES; t++) {
-                buffer.times_ms[at * TIMES + t] = in.readLong();
-            }
-            for (int n = 0; n < NORMALS; n++) {
-                buffer.normals[at * NORMALS + n] = in.readDouble();
-            }
-            for (int b = 0; b < BOX; b++) {
-                buffer.boxes_m[at * BOX + b] = in.readInt();
+            int at = buffer.grow() * WORDS;
+            for (int word = 0; word < WORDS; word++) {
+                buffer.words[at + word] = in.readLong();
             }
         }
         return buffer;

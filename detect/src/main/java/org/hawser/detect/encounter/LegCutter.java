@@ -32,9 +32,7 @@ final class LegCutter {
             long end_ms = from_ms + (to_ms - from_ms) * i / pieces;
             place(end_ms, second_m);
             int at = legs.grow();
-            legs.mmsi[at] = mmsi;
-            legs.setTimes(at, start_ms, end_ms, from_ms, to_ms);
-            System.arraycopy(ends, 0, legs.normals, at * LegBuffer.NORMALS, LegBuffer.NORMALS);
+            legs.set(at, mmsi, start_ms, end_ms, from_ms, to_ms, ends);
             legs.setBox(at, first_m, second_m, margin_m);
             start_ms = end_ms;
             System.arraycopy(second_m, 0, first_m, 0, 3);

@@ -3,6 +3,7 @@ package org.hawser.sim.radio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hawser.ais.AivdmWriter;
@@ -10,6 +11,9 @@ import org.hawser.sim.radio.Damage.Kind;
 
 /** Writes receptions as {@code !AIVDM} sentences with tag blocks that name the receiver and the time, and damages a few. */
 public final class NmeaLog implements ReceptionSink {
+
+    /** By this line readers know the log for simulated, whatever its file is called. */
+    private static final String HEAD = "# hawser simulated: true; invented ships, nothing in this log happened\r\n";
 
     private final OutputStream out;
     private final ByteArrayOutputStream message = new ByteArrayOutputStream(256);
@@ -24,6 +28,12 @@ public final class NmeaLog implements ReceptionSink {
     /** @param out the caller's, to buffer and to close */
     public NmeaLog(OutputStream out) {
         this.out = out;
+    }
+
+    /** Writes the line that says that all is simulated; it comes first. */
+    public void head() throws IOException {
+        out.write(HEAD.getBytes(StandardCharsets.US_ASCII));
+        lines++;
     }
 
     @Override
