@@ -2,6 +2,7 @@ package org.hawser.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.hawser.ais.AivdmWriter;
 import org.hawser.ais.Dimensions;
@@ -13,6 +14,9 @@ import org.hawser.ais.StaticAndVoyageData;
  * pairs. Not a simulation of a sea; its only truth is which pairs were planted.
  */
 final class Traffic {
+
+    /** Nothing read from this log may pass as real. */
+    private static final String HEAD = "# hawser simulated: true; invented ships for measuring speed\r\n";
 
     private static final long START_MS = 1_522_540_800_000L;
     private static final long PERIOD_MS = 48 * 3_600_000L;
@@ -76,6 +80,7 @@ final class Traffic {
 
     /** Writes the log; returns the number of positions in it. */
     int write(OutputStream out) throws IOException {
+        out.write(HEAD.getBytes(StandardCharsets.US_ASCII));
         AivdmWriter writer = new AivdmWriter(out);
         writer.source("BENCH");
         long step_ms = PERIOD_MS / reportsPerShip;

@@ -25,19 +25,26 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Simulates a sea with a known story, finds what happened in its AIS, and serves the report on this machine.")
+        description =
+                "Simulates a sea with a known story, finds what happened in its AIS, and serves the report on this machine.")
 final class DemoCommand implements Callable<Integer> {
 
     private static final int DEFAULT_PORT = 8080;
     private static final double MEMORY_SHARE = 0.4;
 
-    @Option(names = "--port", paramLabel = "N", description = "Port on this machine (8080, else the next one that is free).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port on this machine (8080, else the next one that is free).")
     private @Nullable Integer port;
 
     @Option(names = "--seed", paramLabel = "N", description = "Another sea for another seed (1).")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder for log, truth and results (in the data folder).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for log, truth and results (in the data folder).")
     private @Nullable Path out;
 
     @Mixin
@@ -54,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
             Path log = simulate(folder, err);
             Progress progress = ProgressLine.onTerminal(err);
             DetectCommand.run(options(log, folder, progress), progress, err);
-            err.println("Every ship and every event of this demo is invented; the report says SIMULATED. Ctrl-C ends it.");
+            err.println(
+                    "Every ship and every event of this demo is invented; the report says SIMULATED. Ctrl-C ends it.");
             spec.commandLine().getOut().println(server.address());
             spec.commandLine().getOut().flush();
             server.await();

@@ -47,7 +47,10 @@ final class DetectCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the results.")
     private Path out = Path.of(".");
 
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings that replace shipped ones; or the profile gfw.")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings that replace shipped ones; or the profile gfw.")
     private @Nullable String config;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "Which column of a CSV file holds what (YAML).")

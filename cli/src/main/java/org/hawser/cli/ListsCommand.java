@@ -48,7 +48,10 @@ final class ListsCommand implements Runnable {
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "List files; those of one version together.")
         private List<Path> files = List.of();
 
-        @Option(names = "--list", paramLabel = "ID", description = "The list, as us-ofac-sdn, where it is not recognised.")
+        @Option(
+                names = "--list",
+                paramLabel = "ID",
+                description = "The list, as us-ofac-sdn, where it is not recognised.")
         private @Nullable String list;
 
         @Option(names = "--published", paramLabel = "D", description = "The day it was published, as 2021-08-18.")
@@ -64,8 +67,7 @@ final class ListsCommand implements Runnable {
         public Integer call() throws UserException {
             List<ImportOutcome> outcomes;
             try {
-                outcomes = new ListStore(data.path())
-                        .importFiles(files, list, Moments.date("--published", published));
+                outcomes = new ListStore(data.path()).importFiles(files, list, Moments.date("--published", published));
             } catch (ListException e) {
                 throw new UserException(e.getMessage(), e);
             }
@@ -105,8 +107,7 @@ final class ListsCommand implements Runnable {
             try {
                 SanctionsLists lists = SanctionsLists.load(data.path(), List.of());
                 lists.problems().forEach(spec.commandLine().getErr()::println);
-                lists.versions()
-                        .forEach(version -> spec.commandLine().getOut().println(VersionJson.tree(version)));
+                lists.versions().forEach(version -> spec.commandLine().getOut().println(VersionJson.tree(version)));
                 return 0;
             } catch (ListException e) {
                 throw new UserException(e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a folder with a report to this machine only. */
 final class ReportServer implements AutoCloseable {
@@ -22,7 +23,8 @@ final class ReportServer implements AutoCloseable {
 
     private ReportServer(HttpServer server, Path folder) {
         this.server = server;
-        HttpHandler files = SimpleFileServer.createFileHandler(folder.toAbsolutePath().normalize());
+        HttpHandler files =
+                SimpleFileServer.createFileHandler(folder.toAbsolutePath().normalize());
         server.createContext("/", exchange -> {
             if (exchange.getRequestURI().getPath().equals("/")) {
                 exchange.getResponseHeaders().set("Location", "/report.html");
@@ -50,14 +52,22 @@ final class ReportServer implements AutoCloseable {
     /** Serves on the first free port from {@code first} on. */
     static ReportServer onFreePort(Path folder, int first) throws UserException, IOException {
         for (int port = first; port < first + TRIES; port++) {
-            try {
-                return new ReportServer(bound(port), folder);
-            } catch (BindException e) {
-                continue; // another program has it
+            HttpServer server = boundOrNull(port);
+            if (server != null) {
+                return new ReportServer(server, folder);
             }
         }
         throw new UserException(
                 "None of the ports " + first + " to " + (first + TRIES - 1) + " is free; choose another with --port.");
+    }
+
+    /** Null where another program has the port. */
+    private static @Nullable HttpServer boundOrNull(int port) throws IOException {
+        try {
+            return bound(port);
+        } catch (BindException e) {
+            return null;
+        }
     }
 
     private static HttpServer bound(int port) throws IOException {

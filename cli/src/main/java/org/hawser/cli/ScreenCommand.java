@@ -1,7 +1,6 @@
 package org.hawser.cli;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,10 +58,13 @@ final class ScreenCommand implements Callable<Integer> {
             When day = asOf == null ? When.on(LocalDate.now(Clock.systemUTC())) : When.parse(asOf);
             When known = knownAt == null ? null : When.parse(knownAt);
             Query query = new Query(imo, mmsi, callSign, name, day, known);
-            spec.commandLine().getOut().println(ScreeningJson.write(lists.screener().screen(query)));
+            spec.commandLine()
+                    .getOut()
+                    .println(ScreeningJson.write(lists.screener().screen(query)));
             return 0;
         } catch (DateTimeException e) {
-            throw new UserException("A time is not as it should be: write it as 2018-03-01 or 2018-03-01T06:00:00Z.", e);
+            throw new UserException(
+                    "A time is not as it should be: write it as 2018-03-01 or 2018-03-01T06:00:00Z.", e);
         } catch (ListException | IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
@@ -28,8 +29,11 @@ record ListFile(String name, byte[] received, byte[] published) {
                         path.toString(), "larger than 256 MiB", "no list is: give the list file itself");
             }
             return of(path.toString(), Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            throw new ListException(path.toString(), "there is no such file", "check the name", e);
         } catch (IOException e) {
-            throw new ListException(path.toString(), "cannot be read (" + e + ")", "check the name and the rights", e);
+            throw new ListException(
+                    path.toString(), "cannot be read (" + e.getMessage() + ")", "check the file and your rights", e);
         }
     }
 

@@ -1,5 +1,0 @@
-/** Tests of the sanctions lists. */
-@NullMarked
-package org.hawser.sanctions;
-
-import org.jspecify.annotations.NullMarked;

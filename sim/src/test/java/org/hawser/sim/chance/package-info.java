@@ -1,4 +1,0 @@
-@NullMarked
-package org.hawser.sim.chance;
-
-import org.jspecify.annotations.NullMarked;

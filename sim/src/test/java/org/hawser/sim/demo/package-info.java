@@ -1,4 +1,0 @@
-@NullMarked
-package org.hawser.sim.demo;
-
-import org.jspecify.annotations.NullMarked;

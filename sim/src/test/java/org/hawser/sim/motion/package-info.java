@@ -1,4 +1,0 @@
-@NullMarked
-package org.hawser.sim.motion;
-
-import org.jspecify.annotations.NullMarked;

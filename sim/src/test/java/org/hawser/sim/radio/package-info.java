@@ -1,4 +1,0 @@
-@NullMarked
-package org.hawser.sim.radio;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hawser.sim.ship;
-
-import org.jspecify.annotations.NullMarked;
