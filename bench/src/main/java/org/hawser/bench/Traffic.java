@@ -111,8 +111,7 @@ final class Traffic {
         double north_m = sailed_m * Math.cos(course_rad) + ship.offset_m;
         double latitude_deg = ship.latitude_deg + north_m / M_PER_DEG;
         double east_m = sailed_m * Math.sin(course_rad);
-        double longitude_deg =
-                ship.longitude_deg + east_m / M_PER_DEG / Math.cos(Math.toRadians(ship.latitude_deg));
+        double longitude_deg = ship.longitude_deg + east_m / M_PER_DEG / Math.cos(Math.toRadians(ship.latitude_deg));
         writer.write(
                 new PositionReportClassA(
                         1,

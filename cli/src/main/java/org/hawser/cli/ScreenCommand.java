@@ -62,9 +62,6 @@ final class ScreenCommand implements Callable<Integer> {
                     .getOut()
                     .println(ScreeningJson.write(lists.screener().screen(query)));
             return 0;
-        } catch (DateTimeException e) {
-            throw new UserException(
-                    "A time is not as it should be: write it as 2018-03-01 or 2018-03-01T06:00:00Z.", e);
         } catch (ListException | IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
         }

@@ -29,14 +29,8 @@ public record DetectSettings(EncounterSettings encounter, JudgementSettings judg
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
-
-    /**
-     * Names of stations that are no ships.
-     *
-     * @param netBuoyNames regular expressions for whole names, in any case
-     */
-    public record NotShips(List<String> netBuoyNames) {}
 
     /** The shipped settings. */
     public static DetectSettings shipped() {
@@ -52,38 +46,52 @@ public record DetectSettings(EncounterSettings encounter, JudgementSettings judg
     public static DetectSettings read(String fileOrProfile) {
         try {
             ObjectNode tree = shippedTree();
-            JsonNode changes = PROFILES.contains(fileOrProfile)
-                    ? resource("profiles/" + fileOrProfile + ".yaml")
-                    : YAML.readTree(Files.readString(Path.of(fileOrProfile)));
-            replace(tree, changes, "");
+            JsonNode changes = changes(fileOrProfile);
+            if (!changes.isMissingNode() && !changes.isNull()) {
+                replace(tree, changes, "");
+            }
             return of(tree);
-        } catch (IOException e) {
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The settings " + fileOrProfile
-                            + " cannot be read: there is no such file and no such profile (profiles: "
-                            + String.join(", ", PROFILES)
-                            + ").",
-                    e);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(
-                    "The settings " + fileOrProfile + " are not as they should be: " + e.getOriginalMessage() + ".", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "The settings " + fileOrProfile + " are not as they should be: " + e.getMessage() + ".", e);
+                    "The settings " + fileOrProfile + " cannot be used: " + SettingsProblems.of(e, PROFILES) + ".", e);
         }
     }
 
+    private static JsonNode changes(String fileOrProfile) throws IOException {
+        return PROFILES.contains(fileOrProfile)
+                ? resource("profiles/" + fileOrProfile + ".yaml")
+                : YAML.readTree(Files.readString(Path.of(fileOrProfile)));
+    }
+
     private static void replace(ObjectNode tree, JsonNode changes, String path) {
+        if (!changes.isObject()) {
+            throw new IllegalArgumentException(
+                    (path.isEmpty() ? "they hold" : "\"" + path + "\" holds") + " no names with values");
+        }
         for (String name : changes.propertyNames()) {
-            JsonNode old = tree.get(name);
-            if (old == null) {
-                throw new IllegalArgumentException("\"" + path + name + "\" is no setting");
-            }
-            if (old instanceof ObjectNode inner) {
-                replace(inner, changes.get(name), path + name + ".");
-            } else {
-                tree.set(name, changes.get(name));
-            }
+            replace(tree, name, changes.get(name), path.isEmpty() ? name : path + "." + name);
+        }
+    }
+
+    private static void replace(ObjectNode tree, String name, JsonNode value, String path) {
+        JsonNode old = tree.get(name);
+        if (old == null) {
+            throw new IllegalArgumentException("\"" + path + "\" is no setting");
+        }
+        requireValue(value, "\"" + path + "\"");
+        if (value.isArray()) {
+            value.forEach(item -> requireValue(item, "an item of \"" + path + "\""));
+        }
+        if (old instanceof ObjectNode inner) {
+            replace(inner, value, path);
+        } else {
+            tree.set(name, value);
+        }
+    }
+
+    private static void requireValue(JsonNode value, String where) {
+        if (value.isNull()) {
+            throw new IllegalArgumentException("nothing stands behind " + where);
         }
     }
 
@@ -109,9 +117,9 @@ public record DetectSettings(EncounterSettings encounter, JudgementSettings judg
         return mapper.treeToValue(tree, DetectSettings.class);
     }
 
-    /** SHA-256 of all settings, in hexadecimal. */
+    /** SHA-256 of all settings that shape an event, in hexadecimal. */
     public String digest() {
-        String canonical = encounter.canonical() + "\n" + judgement + "\n" + notShips;
+        String canonical = encounter.canonical() + "\n" + judgement.canonical() + "\n" + notShips.canonical();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

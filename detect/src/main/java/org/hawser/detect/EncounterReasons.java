@@ -3,9 +3,12 @@ package org.hawser.detect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hawser.detect.encounter.Encounter;
+import org.hawser.sea.Claim;
 import org.hawser.sea.Coast;
 import org.hawser.sea.ImoNumber;
+import org.hawser.sea.Ports.NearPort;
 import org.hawser.sea.ShipType;
 
 /** What speaks for looking at an encounter, what against, and what is missing, in sentences. */
@@ -35,26 +38,35 @@ final class EncounterReasons {
 
     List<String> reasonsFor() {
         List<String> reasons = new ArrayList<>();
-        reasons.add("Within " + settings.encounter().contactDistance_m() + " m of each other for "
-                + Words.duration(Duration.ofMillis(encounter.contact_ms())) + " in all; closest "
-                + Words.distance(encounter.leastDistance_mm() / MM_PER_M) + " at "
-                + Words.time(encounter.leastDistanceAt_ms()) + ".");
+        reasons.add(contact());
         reasons.add(speeds());
         if (encounter.medianDistance_m() <= settings.judgement().alongsideDistance_m()) {
             reasons.add("Half of the time their antennas were within " + Words.distance(encounter.medianDistance_m())
                     + " of each other, as those of ships lying alongside are.");
         }
-        if (place.coast_m() > TWELVE_NM_M) {
-            reasons.add(Words.distance(place.coast_m()) + " from the nearest coast (drawn to within about "
-                    + Words.distance(Coast.UNCERTAINTY_m) + ").");
-        }
-        if (place.isNearTransferAnchorage(settings.judgement().nearPort_m())) {
-            reasons.add("Near " + portName() + ", where transfers between ships have been reported.");
-        }
+        addPlace(reasons);
         if (ships.stream().anyMatch(ship -> type(ship) == ShipType.TANKER)) {
             reasons.add("A ship that says it is a tanker took part.");
         }
         return reasons;
+    }
+
+    private String contact() {
+        return "Within " + settings.encounter().contactDistance_m() + " m of each other for "
+                + Words.duration(Duration.ofMillis(encounter.contact_ms())) + " in all; closest "
+                + Words.distance(encounter.leastDistance_mm() / MM_PER_M) + " at "
+                + Words.time(encounter.leastDistanceAt_ms()) + ".";
+    }
+
+    private void addPlace(List<String> reasons) {
+        if (place.coast_m() > TWELVE_NM_M) {
+            reasons.add(Words.distance(place.coast_m()) + " from the nearest coast as Hawser knows it: true to about "
+                    + Words.distance(Coast.UNCERTAINTY_m) + ", without the small islands.");
+        }
+        if (place.isNearTransferAnchorage(settings.judgement().nearPort_m())) {
+            reasons.add(
+                    "Near " + name(place.transferAnchorage()) + ", where transfers between ships have been reported.");
+        }
     }
 
     private String speeds() {
@@ -73,7 +85,8 @@ final class EncounterReasons {
         }
         int near_m = settings.judgement().nearPort_m();
         if (place.isNearPort(near_m) && !place.isNearTransferAnchorage(near_m)) {
-            reasons.add("Only " + portDistance() + " from " + portName() + ", where ships meet as a matter of course.");
+            reasons.add("Only " + portDistance() + " from " + name(place.port())
+                    + ", where ships meet as a matter of course.");
         }
         if (encounter.drifting()) {
             reasons.add("Faster than ships usually lie alongside; it meets only the rule for drifting together.");
@@ -106,9 +119,12 @@ final class EncounterReasons {
 
     private static void missingOf(ShipEvidence ship, List<String> missing) {
         String who = "MMSI " + ship.mmsi();
-        if (ship.identity().name() == null) {
+        if (ship.identity().equals(Claim.EMPTY)) {
             missing.add("The name of " + who + ": no static report was received.");
-        } else if (ship.identityLater()) {
+        } else if (ship.identity().name() == null) {
+            missing.add("The name of " + who + ": it sent none.");
+        }
+        if (ship.identityLater()) {
             missing.add("Who " + who + " said it was at the time: its static reports came only later.");
         }
         int imo = ship.identity().imo();
@@ -137,10 +153,8 @@ final class EncounterReasons {
                 .orElse(Duration.ZERO);
     }
 
-    private String portName() {
-        return place.port()
-                .map(port -> port.name() + " (" + port.country() + ")")
-                .orElse("no known port");
+    private static String name(Optional<NearPort> place) {
+        return place.map(port -> port.name() + " (" + port.country() + ")").orElse("no known port");
     }
 
     private String portDistance() {

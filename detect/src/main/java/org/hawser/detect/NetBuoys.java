@@ -17,6 +17,7 @@ public final class NetBuoys {
 
     public boolean isNetBuoy(@Nullable String name) {
         return name != null
-                && names.stream().anyMatch(pattern -> pattern.matcher(name).matches());
+                && names.stream()
+                        .anyMatch(pattern -> pattern.matcher(name.strip()).matches());
     }
 }

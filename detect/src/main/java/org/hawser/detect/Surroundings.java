@@ -1,6 +1,9 @@
 package org.hawser.detect;
 
+import java.util.Comparator;
 import java.util.Optional;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicMask;
 import org.hawser.sea.Coast;
 import org.hawser.sea.Ports;
 import org.hawser.sea.Ports.NearPort;
@@ -11,24 +14,38 @@ import org.hawser.sea.Position;
  *
  * @param coast_m distance to the nearest coast in metres, to the nearest 100 m; its error is {@link Coast#UNCERTAINTY_m}
  * @param port the nearest port or anchorage
+ * @param transferAnchorage the nearest anchorage where transfers between ships have been reported, which may lie farther than a port
  */
-record Surroundings(long coast_m, Optional<NearPort> port) {
+record Surroundings(long coast_m, Optional<NearPort> port, Optional<NearPort> transferAnchorage) {
 
     private static final double ROUND_M = 100;
     private static final double NAUTICAL_MILE_M = 1852;
 
     static Surroundings of(Position place) {
         long coast_m = Math.round(Coast.load().distance_m(place) / ROUND_M) * (long) ROUND_M;
-        return new Surroundings(coast_m, Ports.load().nearest(place));
+        return new Surroundings(coast_m, Ports.load().nearest(place), nearestTransferAnchorage(place));
+    }
+
+    private static Optional<NearPort> nearestTransferAnchorage(Position place) {
+        return Ports.load().all().stream()
+                .filter(port -> port.kind() == Ports.Kind.TRANSFER_ANCHORAGE)
+                .map(port -> new NearPort(port, distance_m(place, port.position())))
+                .min(Comparator.comparingDouble(NearPort::distance_m));
+    }
+
+    private static double distance_m(Position a, Position b) {
+        return Math.rint(Geodesic.WGS84.Inverse(
+                        a.latitude_deg(), a.longitude_deg(), b.latitude_deg(), b.longitude_deg(), GeodesicMask.DISTANCE)
+                .s12);
     }
 
     boolean isNearPort(int limit_m) {
         return port.isPresent() && port.get().distance_m() <= limit_m;
     }
 
-    /** Whether the nearest place is an anchorage where transfers have been reported: being near it excuses nothing. */
+    /** Whether an anchorage where transfers have been reported is near: a port that is nearer still excuses nothing there. */
     boolean isNearTransferAnchorage(int limit_m) {
-        return isNearPort(limit_m) && port.get().kind() == Ports.Kind.TRANSFER_ANCHORAGE;
+        return transferAnchorage.isPresent() && transferAnchorage.get().distance_m() <= limit_m;
     }
 
     /** The class of the place by its distance from land; no statement of law. */

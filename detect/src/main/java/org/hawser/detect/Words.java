@@ -27,7 +27,7 @@ final class Words {
     }
 
     static String distance(double metres) {
-        if (metres < M_PER_KM) {
+        if (Math.round(metres) < M_PER_KM) {
             return Math.round(metres) + " m";
         }
         return metres < 10 * M_PER_KM

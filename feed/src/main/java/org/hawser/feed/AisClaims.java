@@ -61,8 +61,13 @@ final class AisClaims {
         return StaticReportLayout.isCraftOfParentShip(message.mmsi()) ? KIND_PART_B_CRAFT : KIND_PART_B;
     }
 
-    /** Adds bits to the key; bits that the payload does not have count as zero. */
+    /**
+     * Adds bits to the key, and how far the payload holds them: a field that is cut short reads as not given, whatever there is
+     * of it.
+     */
     private void addBits(int from, int to) {
+        int held = Math.max(0, Math.min(to, bits.bitCount()) - from);
+        key[keyLength++] = (byte) held;
         for (int at = from; at < to; at += Byte.SIZE) {
             int count = Math.min(Byte.SIZE, to - at);
             int there = Math.max(0, Math.min(count, bits.bitCount() - at));

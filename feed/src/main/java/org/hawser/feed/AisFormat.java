@@ -12,6 +12,7 @@ import org.hawser.ais.LongRangeLayout;
 import org.hawser.ais.Note;
 import org.hawser.ais.PayloadBits;
 import org.hawser.ais.Rejection;
+import org.hawser.ais.StaticReportLayout;
 import org.hawser.sea.FixedPoint;
 import org.hawser.sea.ObservationBlock;
 
@@ -47,6 +48,12 @@ final class AisFormat implements Format, AisSink {
             simulated |= Arrays.equals(buffer, from, from + SIMULATED.length, SIMULATED, 0, SIMULATED.length);
         }
         decoder.line(buffer, from, to, offset);
+    }
+
+    /** Its checksum tells whether the sentence is whole. */
+    @Override
+    public void brokenOff(byte[] buffer, int from, int to, long offset) {
+        line(buffer, from, to, offset);
     }
 
     @Override
@@ -92,7 +99,8 @@ final class AisFormat implements Format, AisSink {
             case 18 -> classB(message, false);
             case 19 -> classB(message, true);
             case 27 -> longRange(message);
-            case 5, 24 -> claim(message);
+            case 5 -> claim(message);
+            case 24 -> part(message);
             default -> out.counts.unused(Reasons.OTHER_MESSAGE_TYPE);
         }
     }
@@ -180,6 +188,15 @@ final class AisFormat implements Format, AisSink {
             out.counts.used(placed, withClaim);
         } else {
             out.counts.unused(timed && unplaced != null ? unplaced : Reasons.NO_TIME);
+        }
+    }
+
+    /** Parts other than A and B are not defined (ITU-R M.1371-5 annex 8 section 3.22). */
+    private void part(AisMessageView message) {
+        if (StaticReportLayout.PART.read(message.bits()) <= StaticReportLayout.PART_B) {
+            claim(message);
+        } else {
+            out.counts.unused(Reasons.OTHER_MESSAGE_TYPE);
         }
     }
 

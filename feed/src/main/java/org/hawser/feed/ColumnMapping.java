@@ -116,8 +116,8 @@ public record ColumnMapping(
         return places;
     }
 
-    /** A title without byte order mark, case and outer blanks. */
+    /** A title without case and outer blanks. */
     private static String plain(String title) {
-        return title.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        return title.strip().toLowerCase(Locale.ROOT);
     }
 }

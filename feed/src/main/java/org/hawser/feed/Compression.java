@@ -4,7 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 
 /** How a file is compressed, by its first bytes: names lie. */
@@ -46,9 +46,9 @@ enum Compression {
     InputStream open(InputStream in) throws IOException {
         return switch (this) {
             case NONE -> in;
-            case GZIP -> new GZIPInputStream(in, BUFFER);
+            case GZIP -> new GzipMembers(in);
             case ZSTANDARD -> new ZstdInputStream(in);
-            case ZIP -> new ZipInputStream(in);
+            case ZIP -> new ZipInputStream(in, StandardCharsets.ISO_8859_1); // for entries not marked as UTF-8
         };
     }
 

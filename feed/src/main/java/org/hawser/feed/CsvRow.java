@@ -13,6 +13,7 @@ final class CsvRow {
     private byte[] line = new byte[0];
     private int[] from = new int[32];
     private int[] to = new int[32];
+    private boolean[] quoted = new boolean[32];
     private int size;
 
     CsvRow(char delimiter) {
@@ -25,8 +26,8 @@ final class CsvRow {
         size = 0;
         int at = start;
         while (at <= end) {
-            boolean quoted = at < end && buffer[at] == '"';
-            int close = quoted ? closingQuote(buffer, at + 1, end) : at;
+            boolean inQuotes = at < end && buffer[at] == '"';
+            int close = inQuotes ? closingQuote(buffer, at + 1, end) : at;
             if (close < 0) {
                 return false;
             }
@@ -34,7 +35,7 @@ final class CsvRow {
             while (next < end && buffer[next] != delimiter) {
                 next++;
             }
-            add(quoted ? at + 1 : at, quoted ? close : next);
+            add(inQuotes ? at + 1 : at, inQuotes ? close : next, inQuotes);
             at = next + 1;
         }
         return true;
@@ -56,10 +57,11 @@ final class CsvRow {
         return -1;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, boolean inQuotes) {
         if (size == from.length) {
             from = Arrays.copyOf(from, size * 2);
             to = Arrays.copyOf(to, size * 2);
+            quoted = Arrays.copyOf(quoted, size * 2);
         }
         int low = start;
         int high = end;
@@ -69,6 +71,7 @@ final class CsvRow {
         while (high > low && line[high - 1] == ' ') {
             high--;
         }
+        quoted[size] = inQuotes;
         from[size] = low;
         to[size++] = high;
     }
@@ -95,6 +98,7 @@ final class CsvRow {
 
     /** The field as text; what is not UTF-8 becomes U+FFFD. */
     String text(int field) {
-        return new String(line, from[field], to[field] - from[field], StandardCharsets.UTF_8).replace("\"\"", "\"");
+        String text = new String(line, from[field], to[field] - from[field], StandardCharsets.UTF_8);
+        return quoted[field] ? text.replace("\"\"", "\"") : text;
     }
 }

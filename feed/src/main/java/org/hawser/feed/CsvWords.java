@@ -2,7 +2,6 @@ package org.hawser.feed;
 
 import java.util.Locale;
 import java.util.Map;
-import org.hawser.sea.ImoNumber;
 import org.hawser.sea.ObservationBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,14 @@ final class CsvWords {
             "engaged in fishing", 7,
             "under way sailing", 8);
 
+    /** Begins the stations of ships, as in {@code Class A}. */
+    private static final String CLASS = "class";
+
     /** Words by which files say that something is not known. */
     private static final String UNKNOWN = "unknown";
+
+    /** AIS sends 30 bits: above 9999999 they hold an official number of the flag State. */
+    private static final long LARGEST_IMO = 0x3FFF_FFFF;
 
     private CsvWords() {}
 
@@ -76,17 +81,40 @@ final class CsvWords {
         return SHIP_TYPES.getOrDefault(row.text(place).toLowerCase(Locale.ROOT), 0);
     }
 
-    /** IMO number as given, with or without the letters; 0 where there is none. */
+    /** IMO number as given, with or without the letters, even with a wrong check digit; 0 where there is none. */
     static int imo(CsvRow row, int place) {
         if (!isGiven(row, place)) {
             return 0;
         }
-        String text = row.text(place);
-        long number = Numbers.whole(row.bytes(), row.from(place), row.to(place));
-        if (number > 0 && number <= 9_999_999) {
-            return (int) number;
+        int from = row.from(place);
+        while (from < row.to(place) && (row.bytes()[from] < '0' || row.bytes()[from] > '9')) {
+            from++;
         }
-        return ImoNumber.parse(text).map(ImoNumber::value).orElse(0);
+        boolean lettered = row.text(place).regionMatches(true, 0, "IMO", 0, 3);
+        long number = lettered || from == row.from(place) ? Numbers.whole(row.bytes(), from, row.to(place)) : 0;
+        return number > 0 && number <= LARGEST_IMO ? (int) number : 0;
+    }
+
+    /** Whether a row comes from a ship's station; files that do not say hold ships only. */
+    static boolean isShipStation(CsvRow row, int place) {
+        if (!isGiven(row, place)) {
+            return true;
+        }
+        int from = row.from(place);
+        int length = row.to(place) - from;
+        int first = row.bytes()[from] | 0x20;
+        if (length == 1) {
+            return first == 'a' || first == 'b';
+        }
+        return length > CLASS.length() && isWord(row.bytes(), from, CLASS);
+    }
+
+    private static boolean isWord(byte[] bytes, int from, String lowerCase) {
+        int at = 0;
+        while (at < lowerCase.length() && (bytes[from + at] | 0x20) == lowerCase.charAt(at)) {
+            at++;
+        }
+        return at == lowerCase.length();
     }
 
     static @Nullable String text(CsvRow row, int place) {

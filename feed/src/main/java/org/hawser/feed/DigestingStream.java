@@ -6,12 +6,17 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Counts and digests the bytes of a segment as they are read. Closing it leaves the stream beneath open. */
+/**
+ * Counts and digests the bytes of a segment as they are read. Closing it leaves the stream beneath open. Once the stream beneath
+ * has failed it is not asked again: what some streams give after a fault is no data.
+ */
 final class DigestingStream extends FilterInputStream {
 
     private final MessageDigest digest = sha256();
     private long bytes;
+    private @Nullable IOException fault;
 
     DigestingStream(InputStream in) {
         super(in);
@@ -33,12 +38,26 @@ final class DigestingStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int count = in.read(buffer, from, length);
-        if (count > 0) {
-            digest.update(buffer, from, count);
-            bytes += count;
+        if (fault != null) {
+            throw fault;
         }
-        return count;
+        try {
+            int count = in.read(buffer, from, length);
+            if (count > 0) {
+                digest.update(buffer, from, count);
+                bytes += count;
+            }
+            return count;
+        } catch (IOException e) {
+            fault = e;
+            throw e;
+        }
+    }
+
+    /** Keeps a buffer above from asking twice in one read: should the second fail, what the first gave would be lost. */
+    @Override
+    public int available() {
+        return 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hawser.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class FileFeed {
 
     /** Standard input, in place of a file. */
     public static final String STANDARD_INPUT = "-";
+
+    /** Segments that the records' sixteen bits tell apart. */
+    private static final int MOST_SEGMENTS = 1 << 16;
 
     private final ClaimDictionary claims;
     private final @Nullable ColumnMapping mapping;
@@ -54,7 +58,9 @@ public final class FileFeed {
             InputStream plain = compression.open(buffered);
             return plain instanceof ZipInputStream zip ? entries(file, zip) : List.of(segment(file, plain));
         } catch (IOException e) {
-            throw new FeedException(file + " cannot be read: " + Problems.of(e) + ".", e);
+            throw new FeedException(Problems.name(file) + " cannot be read: " + Problems.of(e) + ".", e);
+        } catch (InvalidPathException e) {
+            throw new FeedException("\"" + file + "\" is no name that a file can have.", e);
         }
     }
 
@@ -68,19 +74,17 @@ public final class FileFeed {
         return Files.newInputStream(Path.of(file));
     }
 
-    private List<SegmentResult> entries(String file, ZipInputStream zip) throws IOException, FeedException {
+    private List<SegmentResult> entries(String file, ZipInputStream zip) throws FeedException {
         List<SegmentResult> results = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        ZipEntry entry = zip.getNextEntry();
-        while (entry != null) {
-            if (!entry.isDirectory()) {
-                try {
-                    results.add(segment(file + "!" + entry.getName(), zip));
-                } catch (FeedException e) {
-                    unread.add(e.getMessage());
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    entry(file + "!" + entry.getName(), zip, results, unread);
                 }
             }
-            entry = zip.getNextEntry();
+        } catch (IOException | IllegalArgumentException e) { // the latter for names that are not in their encoding
+            unread.add(Problems.name(file) + " was read only in part: " + Problems.of(e) + ".");
         }
         if (results.isEmpty()) {
             throw new FeedException(
@@ -90,20 +94,32 @@ public final class FileFeed {
         return results;
     }
 
+    private void entry(String name, ZipInputStream zip, List<SegmentResult> results, List<String> unread)
+            throws IOException {
+        try {
+            results.add(segment(name, zip));
+        } catch (FeedException e) {
+            unread.add(e.getMessage());
+        }
+    }
+
     private SegmentResult segment(String name, InputStream in) throws IOException, FeedException {
         DigestingStream digesting = new DigestingStream(in);
         InputStream buffered = Compression.buffered(digesting, Format.PEEK);
         Observations out = new Observations(claims, sink, segments);
-        List<String> problems = new ArrayList<>();
-        Format format = FormatRecognition.recognise(name, Format.peek(buffered), mapping, out);
+        Format format = FormatRecognition.recognise(Problems.name(name), Format.peek(buffered), mapping, out);
+        if (segments == MOST_SEGMENTS) {
+            throw new FeedException(name + " was not read: one run takes no more than 65536 files and entries.");
+        }
         segments++;
+        List<String> problems = new ArrayList<>();
         LineReader lines = new LineReader(format);
         try {
             lines.read(buffered);
         } catch (IOException e) {
-            lines.finish();
-            problems.add(
-                    name + " was read only in part, " + digesting.bytes() + " bytes of it: " + Problems.of(e) + ".");
+            lines.breakOff();
+            problems.add(Problems.name(name) + " was read only in part, " + digesting.bytes() + " bytes of it: "
+                    + Problems.of(e) + ".");
         }
         format.end();
         Segment segment = new Segment(name, digesting.sha256Hex(), digesting.bytes());

@@ -54,7 +54,7 @@ final class FormatRecognition {
 
     /** Whether the first line that is not blank is a header with the columns of {@code mapping}. */
     private static boolean fits(ColumnMapping mapping, byte[] start) {
-        int from = 0;
+        int from = ByteOrderMark.length(start, 0, start.length);
         while (from < start.length && (start[from] == LINE_FEED || start[from] == '\r')) {
             from++;
         }

@@ -3,7 +3,7 @@ package org.hawser.feed;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Cuts a stream of bytes into lines without copying them, and knows where each line stood. */
+/** Cuts a stream of bytes into lines without copying them, and knows where each line stood. A byte order mark is left out. */
 final class LineReader {
 
     /** Longest line that is handed on; longer ones are skipped and reported. */
@@ -18,6 +18,9 @@ final class LineReader {
 
         /** A line too long to be handed on. */
         void tooLong(long offset, long length);
+
+        /** What a stream that broke off gave of its last line: perhaps all of it, perhaps not. */
+        void brokenOff(byte[] buffer, int from, int to, long offset);
     }
 
     private final byte[] buffer = new byte[BUFFER];
@@ -32,7 +35,7 @@ final class LineReader {
         this.lines = lines;
     }
 
-    /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #finish}. */
+    /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #breakOff}. */
     void read(InputStream in) throws IOException {
         int count = in.read(buffer, end, BUFFER - end);
         while (count >= 0) {
@@ -46,12 +49,19 @@ final class LineReader {
     }
 
     /** Hands on what stands behind the last line feed. */
-    void finish() {
+    private void finish() {
         if (end > start || skipping) {
             emit(end);
         }
-        start = 0;
-        end = 0;
+    }
+
+    /** Hands on what stands behind the last line feed of a stream that cannot be read further. */
+    void breakOff() {
+        if (skipping || end - start > LONGEST_LINE) {
+            emit(end);
+        } else if (end > start) {
+            lines.brokenOff(buffer, start, end, startOffset);
+        }
     }
 
     private void cut(int scanFrom) {
@@ -72,7 +82,8 @@ final class LineReader {
             return;
         }
         int trimmed = to > start && buffer[to - 1] == '\r' ? to - 1 : to;
-        lines.line(buffer, start, trimmed, startOffset);
+        int mark = startOffset == 0 ? ByteOrderMark.length(buffer, start, trimmed) : 0;
+        lines.line(buffer, start + mark, trimmed, startOffset + mark);
     }
 
     private void makeRoom() {

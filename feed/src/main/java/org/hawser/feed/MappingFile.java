@@ -24,7 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *   mmsi: MMSI
  *   latitude: Latitude_degrees
  *   longitude: Longitude_degrees
+ * delimiter: ";"                            # optional: a comma where not given
  * divide_by: {latitude: 600000}             # optional: raw units to degrees, knots, metres
+ * mmsi_add: 200000000                       # optional: for vessels numbered otherwise than by MMSI
  * </pre>
  */
 public final class MappingFile {
@@ -35,8 +37,8 @@ public final class MappingFile {
             @Nullable String title,
             @Nullable String delimiter,
             @Nullable String time_format,
-            @Nullable Map<String, String> columns,
-            @Nullable Map<String, Double> divide_by,
+            @Nullable Map<String, @Nullable String> columns,
+            @Nullable Map<String, @Nullable Double> divide_by,
             int mmsi_add) {}
 
     /**
@@ -55,7 +57,7 @@ public final class MappingFile {
             throw new FeedException("The mapping file " + file + " cannot be read: " + Problems.of(e) + ".", e);
         } catch (JacksonException e) {
             throw new FeedException(
-                    "The mapping file " + file + " is not as it should be: " + e.getOriginalMessage() + ".", e);
+                    "The mapping file " + file + " is not as it should be: " + YamlProblems.of(e) + ".", e);
         } catch (IllegalArgumentException e) {
             throw new FeedException("The mapping file " + file + " is not as it should be: " + e.getMessage() + ".", e);
         }
@@ -67,26 +69,51 @@ public final class MappingFile {
         }
         Map<Column, String> columns = byColumn(content.columns);
         for (Column needed : Column.NEEDED) {
-            if (!columns.containsKey(needed)) {
-                throw new IllegalArgumentException("it names no column for " + needed.key());
-            }
-        }
-        String delimiter = content.delimiter == null ? "," : content.delimiter;
-        if (delimiter.length() != 1) {
-            throw new IllegalArgumentException("delimiter must be one character");
+            require(columns.containsKey(needed), "it names no column for " + needed.key());
         }
         String title = content.title == null ? String.valueOf(file.getFileName()) : content.title;
         String time = content.time_format == null ? TimeFormat.ISO : content.time_format;
-        Map<Column, Double> divisors = content.divide_by == null ? Map.of() : byColumn(content.divide_by);
-        if (divisors.values().stream().anyMatch(divisor -> !(divisor > 0))) {
-            throw new IllegalArgumentException("divide_by must be above 0");
-        }
-        return new ColumnMapping(title, delimiter.charAt(0), columns, TimeFormat.of(time), divisors, content.mmsi_add);
+        require(content.mmsi_add >= 0, "mmsi_add must not be negative");
+        return new ColumnMapping(
+                title,
+                delimiter(content.delimiter),
+                columns,
+                TimeFormat.of(time),
+                divisors(content.divide_by),
+                content.mmsi_add);
     }
 
-    private static <T> Map<Column, T> byColumn(Map<String, T> byKey) {
+    private static char delimiter(@Nullable String given) {
+        String delimiter = given == null ? "," : given;
+        require(
+                delimiter.length() == 1 && delimiter.charAt(0) < 0x80 && "\"\r\n".indexOf(delimiter.charAt(0)) < 0,
+                "delimiter must be one ASCII character that is no quote or line end");
+        return delimiter.charAt(0);
+    }
+
+    private static Map<Column, Double> divisors(@Nullable Map<String, @Nullable Double> given) {
+        Map<Column, Double> divisors = given == null ? Map.of() : byColumn(given);
+        divisors.forEach((column, divisor) -> {
+            require(column.isMeasure(), "divide_by makes no sense for " + column.key());
+            require(divisor > 0 && Double.isFinite(divisor), "divide_by must be above 0");
+        });
+        return divisors;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static <T> Map<Column, T> byColumn(Map<String, @Nullable T> byKey) {
         Map<Column, T> columns = new EnumMap<>(Column.class);
-        new TreeMap<>(byKey).forEach((key, value) -> columns.put(column(key), value));
+        new TreeMap<>(byKey).forEach((key, value) -> {
+            if (value == null) {
+                throw new IllegalArgumentException("nothing stands behind " + key);
+            }
+            columns.put(column(key), value);
+        });
         return columns;
     }
 

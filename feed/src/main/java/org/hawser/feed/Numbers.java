@@ -53,7 +53,7 @@ final class Numbers {
 
     /** Unusual writings, as {@code 1.2e1}. */
     private static double general(byte[] bytes, int from, int to) {
-        if (to - from > 64 || to == from || Character.isLetter(bytes[to - 1])) {
+        if (to - from > 64 || to == from || !isDecimal(bytes, from, to)) {
             return Double.NaN;
         }
         try {
@@ -62,6 +62,16 @@ final class Numbers {
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
+    }
+
+    /** Java also reads {@code NaN}, {@code 1f}, {@code 0x1p3} and blanks around a number; no file means such by it. */
+    private static boolean isDecimal(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("0123456789+-.eE".indexOf(bytes[at]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A whole number of 1 to 18 digits; -1 where the bytes hold none. */

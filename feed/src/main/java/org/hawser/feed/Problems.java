@@ -1,7 +1,8 @@
 package org.hawser.feed;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
-import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -10,7 +11,12 @@ final class Problems {
 
     private Problems() {}
 
-    static String of(IOException problem) {
+    /** A file's name in a sentence. */
+    static String name(String file) {
+        return file.equals(FileFeed.STANDARD_INPUT) ? "Standard input" : file;
+    }
+
+    static String of(Exception problem) {
         if (problem instanceof NoSuchFileException) {
             return "there is no such file";
         }
@@ -19,6 +25,12 @@ final class Problems {
         }
         if (problem instanceof EOFException) {
             return "its compressed data ends too early";
+        }
+        if (problem instanceof CharacterCodingException) {
+            return "it is not text in UTF-8";
+        }
+        if (problem instanceof ZstdIOException) {
+            return "its compressed data is damaged or ends too early";
         }
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;

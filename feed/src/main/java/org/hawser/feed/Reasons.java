@@ -15,6 +15,8 @@ final class Reasons {
     static final String LINE_TOO_LONG = "line_too_long";
     static final String QUOTE_OPEN = "quote_open";
     static final String TOO_FEW_COLUMNS = "too_few_columns";
+    static final String BEFORE_HEADER = "before_header";
+    static final String LINE_CUT = "line_cut_off";
     static final String TIME_UNREADABLE = "time_unreadable";
     static final String MMSI_UNREADABLE = "mmsi_unreadable";
     static final String TIME_IMPLAUSIBLE = "time_implausible";

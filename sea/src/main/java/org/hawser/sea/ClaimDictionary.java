@@ -40,8 +40,8 @@ public final class ClaimDictionary {
                 grow();
                 slot = slotOf(keys, key, from, length);
             }
-            keys[slot] = Arrays.copyOfRange(key, from, from + length);
             values[slot] = numberOf(decode.get());
+            keys[slot] = Arrays.copyOfRange(key, from, from + length);
             used++;
         }
         return values[slot];

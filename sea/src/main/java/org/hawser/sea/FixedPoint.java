@@ -30,6 +30,11 @@ public final class FixedPoint {
 
     /** Whether both coordinates name a place on the earth; AIS's "not available" (91, 181) does not. */
     public static boolean onEarth(long latitude_e5min, long longitude_e5min) {
-        return Math.abs(latitude_e5min) <= MAX_LATITUDE_E5MIN && Math.abs(longitude_e5min) <= MAX_LONGITUDE_E5MIN;
+        return isWithin(latitude_e5min, MAX_LATITUDE_E5MIN) && isWithin(longitude_e5min, MAX_LONGITUDE_E5MIN);
+    }
+
+    /** Not by the amount: that of the least {@code long} is negative. */
+    private static boolean isWithin(long value, int bound) {
+        return value >= -bound && value <= bound;
     }
 }

@@ -26,7 +26,8 @@ final class ObservationSort {
             latest = Math.max(latest, block.time_ms(i));
         }
         int indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size - 1));
-        boolean fits = size == 0 || Math.subtractExact(latest, earliest) < 1L << (Long.SIZE - 1 - indexBits);
+        long span = latest - earliest; // below 0 where it overflows, or where there is no record
+        boolean fits = size == 0 || (span >= 0 && span < 1L << (Long.SIZE - 1 - indexBits));
         int[] order = fits ? byPackedTime(earliest, indexBits) : unsorted();
         if (!fits) {
             mergeSort(order.clone(), order, 0, size);

@@ -1,0 +1,138 @@
+package org.hawser.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class LineReaderTest {
+
+    /** Lines in words: content, or length, with their offset. */
+    private static final class Words implements LineReader.Lines {
+
+        final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void line(byte[] buffer, int from, int to, long offset) {
+            lines.add(offset + ":" + new String(buffer, from, to - from, StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        public void tooLong(long offset, long length) {
+            lines.add(offset + ":too long:" + length);
+        }
+
+        @Override
+        public void brokenOff(byte[] buffer, int from, int to, long offset) {
+            lines.add(offset + ":cut:" + new String(buffer, from, to - from, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** The same, slowly and plainly. */
+    private static List<String> slowly(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        List<String> lines = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int feed = text.indexOf('\n', at);
+            int end = feed < 0 ? text.length() : feed;
+            String line = text.substring(at, end);
+            int mark = at == 0 && line.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+            String plain = line.endsWith("\r") ? line.substring(mark, line.length() - 1) : line.substring(mark);
+            lines.add(
+                    line.length() > LineReader.LONGEST_LINE
+                            ? at + ":too long:" + line.length()
+                            : (at + mark) + ":" + plain);
+            at = end + 1;
+        }
+        return lines;
+    }
+
+    @Provide
+    Arbitrary<byte[]> contents() {
+        Arbitrary<String> line = Arbitraries.strings().withChars("ab,\r ").ofMaxLength(30);
+        Arbitrary<String> longLine = Arbitraries.integers()
+                .between(LineReader.LONGEST_LINE - 2, LineReader.LONGEST_LINE + 2)
+                .map("x"::repeat);
+        Arbitrary<String> veryLong =
+                Arbitraries.integers().between(100_000, 600_000).map("y"::repeat);
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(20, line),
+                        net.jqwik.api.Tuple.of(1, longLine),
+                        net.jqwik.api.Tuple.of(1, longLine.map(text -> text + "\r")),
+                        net.jqwik.api.Tuple.of(1, veryLong))
+                .list()
+                .ofMaxSize(25)
+                .flatMap(lines -> Arbitraries.of("", "\n", "tail")
+                        .flatMap(tail -> Arbitraries.of("", "\u00EF\u00BB\u00BF")
+                                .map(mark -> (mark + String.join("\n", lines) + tail)
+                                        .getBytes(StandardCharsets.ISO_8859_1))));
+    }
+
+    @Property(tries = 300)
+    void linesDoNotDependOnHowTheStreamComes(
+            @ForAll("contents") byte[] content,
+            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 1, max = 70_000) Integer> counts)
+            throws IOException {
+        Words words = new Words();
+        int[] sizes = counts.stream().mapToInt(Integer::intValue).toArray();
+        new LineReader(words).read(new TrickleStream(content, sizes));
+        assertThat(words.lines).isEqualTo(slowly(content));
+    }
+
+    @Test
+    void aStreamThatBreaksOffGivesItsLastLineAsCut() {
+        Words words = new Words();
+        LineReader reader = new LineReader(words);
+        assertThat(Arrays.asList(readAndFail(reader, "one\ntwo\nthr"), readAndFail(new LineReader(words), "four\n")))
+                .containsOnly("the wire was cut");
+        assertThat(words.lines).containsExactly("0:one", "4:two", "8:cut:thr", "0:four");
+    }
+
+    @Test
+    void aLineTooLongThatBreaksOffIsStillTooLong() {
+        Words words = new Words();
+        readAndFail(new LineReader(words), "a\n" + "x".repeat(300_000));
+        assertThat(words.lines).containsExactly("0:a", "2:too long:300000");
+    }
+
+    private static String readAndFail(LineReader reader, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            reader.read(new InputStream() {
+                private int at;
+
+                @Override
+                public int read() throws IOException {
+                    if (at == bytes.length) {
+                        throw new IOException("the wire was cut");
+                    }
+                    return bytes[at++];
+                }
+
+                @Override
+                public int read(byte[] target, int from, int length) throws IOException {
+                    int value = read();
+                    target[from] = (byte) value;
+                    return 1;
+                }
+            });
+            return "no fault";
+        } catch (IOException e) {
+            reader.breakOff();
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
