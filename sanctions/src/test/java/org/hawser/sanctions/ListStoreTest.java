@@ -78,7 +78,7 @@ class ListStoreTest {
                 .contains("binary");
         assertThat(refusal(put("sdn_2021-09-05.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), null))
                 .contains("no list that Hawser reads");
-        assertThat(refusal(folder.resolve("missing.csv"), null)).contains("cannot be read");
+        assertThat(refusal(folder.resolve("missing.csv"), null)).contains("there is no such file");
         assertThat(refusal(folder, null)).contains("cannot be read");
         assertThat(store.versions()).containsExactly(good);
         assertThat(SanctionsLists.load(folder.resolve("data"), List.of()).problems())
