@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hawser.detect.DetectSettings;
@@ -76,10 +77,17 @@ final class DetectCommand implements Callable<Integer> {
         if (threads < 1 || threads > 1024) {
             throw new UserException("--threads must be 1 to 1024.");
         }
+        requireOrder(Moments.instant("--from", from), Moments.instant("--to", to));
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = ProgressLine.onTerminal(err);
         run(options(progress), progress, err);
         return 0;
+    }
+
+    private static void requireOrder(@Nullable Instant start, @Nullable Instant end) throws UserException {
+        if (start != null && end != null && !start.isBefore(end)) {
+            throw new UserException("--from must be before --to: " + start + " is not before " + end + ".");
+        }
     }
 
     private DetectOptions options(Progress progress) throws UserException {

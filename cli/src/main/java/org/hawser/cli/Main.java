@@ -53,10 +53,20 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        int code = commandLine(out, err).execute(arguments);
+        int code = execute(arguments, out, err);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(String[] arguments, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(out, err).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("Not enough memory for this input: give the Java runtime more, as in HAWSER_JAVA_OPTIONS=-Xmx8g,"
+                    + " or look at less with --from and --to.");
+            return WRONG_USE;
+        }
     }
 
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {

@@ -9,6 +9,7 @@ import org.hawser.sanctions.Query;
 import org.hawser.sanctions.SanctionsLists;
 import org.hawser.sanctions.ScreeningJson;
 import org.hawser.sanctions.When;
+import org.hawser.sea.ImoNumber;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,9 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         if (imo == null && mmsi == null && callSign == null && name == null) {
             throw new UserException("Say which ship: --imo, --mmsi, --call-sign or --name.");
+        }
+        if (imo != null && mmsi == null && callSign == null && name == null && ImoNumber.parse(imo).isEmpty()) {
+            throw new UserException("--imo " + imo + " is no IMO ship number: seven digits with a right check digit.");
         }
         try {
             SanctionsLists lists = SanctionsLists.load(data.path(), List.of());

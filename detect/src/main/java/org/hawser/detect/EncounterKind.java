@@ -39,8 +39,21 @@ enum EncounterKind {
 
     static EncounterKind of(
             Encounter encounter, ShipEvidence low, ShipEvidence high, Surroundings place, JudgementSettings settings) {
-        EncounterKind byWork = byWork(type(low), type(high));
+        if (place.isNearTransferAnchorage(settings.nearPort_m())) {
+            return AT_SEA;
+        }
+        EncounterKind byWork = byWork(credibleType(low, settings), credibleType(high, settings));
+        if (byWork == PILOTAGE && place.coast_m() > settings.offshore_m()) {
+            return AT_SEA;
+        }
         return byWork == AT_SEA ? byPlace(encounter, low, high, place, settings) : byWork;
+    }
+
+    /** The type that a ship claims; not known where it says that it does the work of small craft and is too long for that. */
+    private static ShipType credibleType(ShipEvidence ship, JudgementSettings settings) {
+        return EncounterReasons.isTooLongForItsWork(ship, settings)
+                ? ShipType.NOT_KNOWN
+                : ShipType.ofAis(ship.identity().shipType());
     }
 
     private static EncounterKind byWork(ShipType low, ShipType high) {
@@ -62,7 +75,7 @@ enum EncounterKind {
 
     private static EncounterKind byPlace(
             Encounter encounter, ShipEvidence low, ShipEvidence high, Surroundings place, JudgementSettings settings) {
-        if (place.isNearTransferAnchorage(settings.nearPort_m())) {
+        if (place.isNearPortOf(settings.countriesOfConcern(), settings.nearPort_m())) {
             return AT_SEA;
         }
         boolean nearPort = place.isNearPort(settings.nearPort_m());
@@ -70,7 +83,7 @@ enum EncounterKind {
             return BERTH;
         }
         boolean apart = encounter.medianDistance_m() > settings.alongsideDistance_m();
-        boolean sayAnchored = lies(low) && lies(high);
+        boolean sayAnchored = lies(low) && lies(high) && place.coast_m() <= settings.offshore_m();
         if (apart && lieStill(encounter, settings) && (nearPort || sayAnchored)) {
             return ANCHORED;
         }
@@ -84,9 +97,5 @@ enum EncounterKind {
     private static boolean lieStill(Encounter encounter, JudgementSettings settings) {
         double bound = settings.lyingStill_kn() * CENTI;
         return encounter.medianSpeedLow_centiKn() < bound && encounter.medianSpeedHigh_centiKn() < bound;
-    }
-
-    private static ShipType type(ShipEvidence ship) {
-        return ShipType.ofAis(ship.identity().shipType());
     }
 }

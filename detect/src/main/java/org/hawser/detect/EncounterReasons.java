@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hawser.detect.ShipEvidence.Silence;
 import org.hawser.detect.encounter.Encounter;
 import org.hawser.sea.Claim;
 import org.hawser.sea.Coast;
 import org.hawser.sea.ImoNumber;
 import org.hawser.sea.Ports.NearPort;
 import org.hawser.sea.ShipType;
+import org.hawser.sea.StationKind;
 
 /** What speaks for looking at an encounter, what against, and what is missing, in sentences. */
 final class EncounterReasons {
@@ -48,6 +51,11 @@ final class EncounterReasons {
         if (ships.stream().anyMatch(ship -> type(ship) == ShipType.TANKER)) {
             reasons.add("A ship that says it is a tanker took part.");
         }
+        int near_m = settings.judgement().nearPort_m();
+        if (place.isNearPortOf(settings.judgement().countriesOfConcern(), near_m)) {
+            reasons.add("Only " + portDistance() + " from " + name(place.port()) + ".");
+        }
+        ships.forEach(ship -> addOddities(ship, reasons));
         return reasons;
     }
 
@@ -69,6 +77,35 @@ final class EncounterReasons {
         }
     }
 
+    /** What is odd about one ship's own account of itself. */
+    private void addOddities(ShipEvidence ship, List<String> reasons) {
+        if (ship.identities().size() > 1) {
+            reasons.add("MMSI " + ship.mmsi() + " changed what it said it was: "
+                    + ship.identities().stream().map(EncounterReasons::who).collect(Collectors.joining(", then "))
+                    + ".");
+        }
+        if (isTooLongForItsWork(ship, settings.judgement())) {
+            reasons.add("MMSI " + ship.mmsi() + " says it is a " + type(ship).description() + " vessel or craft, and "
+                    + ship.identity().length_m() + " m long: too long for that.");
+        }
+        if (StationKind.of(ship.mmsi()) != StationKind.SHIP) {
+            reasons.add("MMSI " + ship.mmsi() + " has no form that is given to ships ("
+                    + StationKind.of(ship.mmsi()).description() + ").");
+        }
+    }
+
+    private static String who(Claim claim) {
+        String name = claim.name() == null ? "no name" : claim.name();
+        return claim.imo() == 0 ? name : name + " (IMO " + claim.imo() + ")";
+    }
+
+    /** Whether a ship that says it does the work of small craft is too long for it. */
+    static boolean isTooLongForItsWork(ShipEvidence ship, JudgementSettings settings) {
+        ShipType type = type(ship);
+        boolean smallCraft = type.serves() || type == ShipType.FISHING;
+        return smallCraft && ship.identity().length_m() > settings.maxWorkLength_m();
+    }
+
     private String speeds() {
         String medians = Words.speed(encounter.medianSpeedLow_centiKn()) + " and "
                 + Words.speed(encounter.medianSpeedHigh_centiKn());
@@ -84,7 +121,9 @@ final class EncounterReasons {
             reasons.add(kind.explanation());
         }
         int near_m = settings.judgement().nearPort_m();
-        if (place.isNearPort(near_m) && !place.isNearTransferAnchorage(near_m)) {
+        if (place.isNearPort(near_m)
+                && !place.isNearTransferAnchorage(near_m)
+                && !place.isNearPortOf(settings.judgement().countriesOfConcern(), near_m)) {
             reasons.add("Only " + portDistance() + " from " + name(place.port())
                     + ", where ships meet as a matter of course.");
         }
@@ -105,16 +144,31 @@ final class EncounterReasons {
     List<String> missing(long firstFix_ms, long lastFix_ms) {
         List<String> missing = new ArrayList<>();
         missing.add("Whether anything passed between the ships: AIS shows an encounter, not a transfer.");
-        long edge_ms = settings.encounter().maxFixGap().toMillis();
-        if (encounter.start_ms() <= firstFix_ms + edge_ms) {
+        if (encounter.start_ms() <= firstFix_ms) {
             missing.add("When it began: the contact reaches back to the start of the input.");
         }
-        if (encounter.end_ms() >= lastFix_ms - edge_ms) {
+        if (encounter.end_ms() >= lastFix_ms) {
             missing.add("When it ended: the contact reaches to the end of the input.");
         }
+        ships.forEach(ship -> addSilences(ship, missing));
         ships.forEach(ship -> missingOf(ship, missing));
         missing.add("Draught before and after, cargo, and what the ships' papers say.");
         return missing;
+    }
+
+    private static void addSilences(ShipEvidence ship, List<String> missing) {
+        for (Silence silence : ship.silences()) {
+            if (silence.from_ms() == Silence.OPEN) {
+                missing.add("Where MMSI " + ship.mmsi() + " came from: its first fix is of "
+                        + Words.time(silence.to_ms()) + ".");
+            } else if (silence.to_ms() == Silence.OPEN) {
+                missing.add("Where MMSI " + ship.mmsi() + " went: its last fix is of " + Words.time(silence.from_ms())
+                        + ".");
+            } else {
+                missing.add("Where MMSI " + ship.mmsi() + " was from " + Words.time(silence.from_ms()) + " to "
+                        + Words.time(silence.to_ms()) + ": no fix was received.");
+            }
+        }
     }
 
     private static void missingOf(ShipEvidence ship, List<String> missing) {
@@ -143,7 +197,7 @@ final class EncounterReasons {
     }
 
     boolean areDense() {
-        return ships.stream().allMatch(this::isDense);
+        return ships.stream().allMatch(ship -> isDense(ship) && ship.silences().isEmpty());
     }
 
     private Duration largestGap() {

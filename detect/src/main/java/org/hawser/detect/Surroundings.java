@@ -1,6 +1,7 @@
 package org.hawser.detect;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
@@ -41,6 +42,11 @@ record Surroundings(long coast_m, Optional<NearPort> port, Optional<NearPort> tr
 
     boolean isNearPort(int limit_m) {
         return port.isPresent() && port.get().distance_m() <= limit_m;
+    }
+
+    /** Whether the nearest port is near and of one of these States. */
+    boolean isNearPortOf(List<String> countries, int limit_m) {
+        return isNearPort(limit_m) && countries.contains(port.get().country());
     }
 
     /** Whether an anchorage where transfers have been reported is near: a port that is nearer still excuses nothing there. */

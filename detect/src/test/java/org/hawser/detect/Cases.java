@@ -30,6 +30,9 @@ record Cases(
     /** Some 6 km from the point that stands for Busan. */
     static final Position OFF_BUSAN = new Position(35.1, 129.1);
 
+    /** Some 40 km off the south coast of Korea, away from any port. */
+    static final Position OFF_THE_COAST = new Position(34.4, 128.6);
+
     static final long START_MS = Instant.parse("2018-04-01T12:00:00Z").toEpochMilli();
     static final long END_MS = Instant.parse("2018-04-01T15:30:00Z").toEpochMilli();
     private static final long DAY_MS = Duration.ofDays(1).toMillis();
@@ -39,8 +42,13 @@ record Cases(
     }
 
     static ShipEvidence ship(int mmsi, int shipType, int status) {
-        Claim claim = new Claim(9_191_773, "SHIP " + mmsi % 100, "CALL", shipType, 183, 32);
+        Claim claim = new Claim(9_191_773, "SHIP " + mmsi % 100, "CALL", shipType, length_m(shipType), 32);
         return new ShipEvidence(mmsi, claim, false, status, 40, Duration.ofMinutes(6));
+    }
+
+    /** Merchant ships are long, working craft short. */
+    private static int length_m(int shipType) {
+        return shipType == 0 || shipType >= 70 ? 183 : 40;
     }
 
     Cases at(Position newPlace) {

@@ -29,7 +29,8 @@ class DetectSettingsTest {
             1000,
             Duration.ofMinutes(10));
 
-    private static final JudgementSettings JUDGEMENT = new JudgementSettings(10_000, 200, 0.5, Duration.ofMinutes(15));
+    private static final JudgementSettings JUDGEMENT =
+            new JudgementSettings(10_000, 200, 0.5, Duration.ofMinutes(15), 60_000, 100, List.of("KP"));
 
     @TempDir
     Path folder;
@@ -53,7 +54,8 @@ class DetectSettingsTest {
                 "encounter: {min_contact: PT30M}\njudgement:\n  near_port_m: 5000\nnot_ships: {net_buoy_names: [a, b]}\n");
         assertThat(settings.encounter().minContact()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.encounter().contactDistance_m()).isEqualTo(500);
-        assertThat(settings.judgement()).isEqualTo(new JudgementSettings(5000, 200, 0.5, Duration.ofMinutes(15)));
+        assertThat(settings.judgement())
+                .isEqualTo(new JudgementSettings(5000, 200, 0.5, Duration.ofMinutes(15), 60_000, 100, List.of("KP")));
         assertThat(settings.notShips().netBuoyNames()).containsExactly("a", "b");
     }
 

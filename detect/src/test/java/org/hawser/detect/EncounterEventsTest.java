@@ -60,7 +60,7 @@ class EncounterEventsTest {
                 .speeds(310, 325)
                 .driftingTogether()
                 .ships(silent, later)
-                .event(SETTINGS, Cases.START_MS - 1, Cases.END_MS, List.of());
+                .event(SETTINGS, Cases.START_MS, Cases.END_MS, List.of());
         assertThat(event.kind()).isEqualTo("side by side off a port");
         assertThat(event.confidence()).isEqualTo(Confidence.LOW);
         assertThat(event.reasonsFor())

@@ -2,6 +2,10 @@ package org.hawser.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import org.hawser.sea.Claim;
+import org.hawser.sea.Event;
 import org.hawser.sea.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +41,7 @@ class EncounterKindTest {
         "0, 0, meeting at sea",
     })
     void workTellsMost(int lowType, int highType, String kind) {
-        assertKind(Cases.usual().types(lowType, highType), kind);
+        assertKind(Cases.usual().types(lowType, highType).at(Cases.OFF_THE_COAST), kind);
         Cases offPort = Cases.usual().types(lowType, highType).at(Cases.OFF_BUSAN);
         assertKind(offPort, kind.equals("meeting at sea") ? "side by side off a port" : kind);
     }
@@ -55,7 +59,9 @@ class EncounterKindTest {
         Cases anchored = Cases.usual()
                 .statuses(Cases.AT_ANCHOR, Cases.AT_ANCHOR)
                 .apart(350)
-                .speeds(10, 20);
+                .speeds(10, 20)
+                .at(Cases.OFF_THE_COAST);
+        assertKind(anchored.at(Cases.OPEN_SEA), "meeting at sea");
         assertKind(anchored, "anchored");
         assertKind(anchored.at(Cases.OFF_BUSAN), "anchored");
         assertKind(anchored.statuses(Cases.UNDER_WAY, Cases.UNDER_WAY).at(Cases.OFF_BUSAN), "anchored");
@@ -82,6 +88,52 @@ class EncounterKindTest {
                             && reason.endsWith(" anchorage (KP), where transfers between ships have been reported."));
             assertThat(Cases.usual().at(place).event().against()).isEmpty();
         }
+    }
+
+    @Test
+    void aPilotFarOffshoreAndATugAsLongAsATankerExplainNothing() {
+        assertKind(Cases.usual().types(50, 80), "meeting at sea");
+        assertKind(Cases.usual().types(52, 80), "towage");
+        ShipEvidence longTug = new ShipEvidence(
+                Cases.LOW,
+                new Claim(0, "LONG TUG", null, 52, 183, 32),
+                false,
+                Cases.UNDER_WAY,
+                40,
+                Duration.ofMinutes(6));
+        Cases odd = Cases.usual().ships(longTug, Cases.ship(Cases.HIGH, 80, Cases.UNDER_WAY));
+        assertKind(odd, "meeting at sea");
+        assertThat(odd.event().reasonsFor())
+                .contains("MMSI 412345678 says it is a tug vessel or craft, and 183 m long: too long for that.");
+    }
+
+    @Test
+    void nearAPortOfAStateOfConcernNoPlaceExplainsAMeeting() {
+        Cases offNampo = Cases.usual().at(new Position(38.70, 125.33));
+        assertKind(offNampo, "meeting at sea");
+        assertThat(offNampo.event().against()).noneMatch(reason -> reason.contains("matter of course"));
+        assertThat(offNampo.event().reasonsFor()).anyMatch(reason -> reason.contains("(KP)"));
+    }
+
+    @Test
+    void aChangeOfIdentityAndANumberOfNoFormAreSaid() {
+        Claim first = new Claim(7_408_873, "ONE", null, 80, 100, 16);
+        Claim second = new Claim(9_191_773, "TWO", null, 80, 100, 16);
+        ShipEvidence ship = new ShipEvidence(
+                123_456_789,
+                second,
+                false,
+                0,
+                40,
+                Duration.ofMinutes(6),
+                List.of(first, second),
+                List.of(new ShipEvidence.Silence(Cases.START_MS, ShipEvidence.Silence.OPEN)));
+        Event event = Cases.usual().ships(ship, Cases.ship(Cases.HIGH, 80, 0)).event();
+        assertThat(event.reasonsFor())
+                .contains("MMSI 123456789 changed what it said it was: ONE (IMO 7408873), then TWO (IMO 9191773).")
+                .anyMatch(reason -> reason.startsWith("MMSI 123456789 has no form that is given to ships"));
+        assertThat(event.missing()).contains("Where MMSI 123456789 went: its last fix is of 1 Apr 2018 12:00 UTC.");
+        assertThat(event.confidence()).isEqualTo(Event.Confidence.MEDIUM);
     }
 
     @Test

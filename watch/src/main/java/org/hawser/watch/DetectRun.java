@@ -2,12 +2,14 @@ package org.hawser.watch;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawser.detect.EncounterEvents;
 import org.hawser.detect.encounter.Encounter;
 import org.hawser.detect.encounter.EncounterEngine;
+import org.hawser.detect.encounter.TrackCounts;
 import org.hawser.feed.FeedCounts;
 import org.hawser.feed.SegmentResult;
 import org.hawser.report.AttentionRules;
@@ -76,7 +78,7 @@ public final class DetectRun {
                     made,
                     firstFix_ms <= lastFix_ms ? Instant.ofEpochMilli(firstFix_ms) : null,
                     firstFix_ms <= lastFix_ms ? Instant.ofEpochMilli(lastFix_ms) : null,
-                    notices(intake));
+                    notices(intake, engine.trackCounts()));
             Results results = new Results(options, account, rules, clock.instant());
             results.write(findings.ships(), segments(intake), stopwatch);
             return new DetectResult(
@@ -114,7 +116,7 @@ public final class DetectRun {
         }
     }
 
-    private static List<String> notices(Intake intake) {
+    private List<String> notices(Intake intake, TrackCounts tracks) {
         List<String> notices = new ArrayList<>(intake.unreadable());
         for (SegmentResult segment : intake.segments()) {
             notices.addAll(segment.problems());
@@ -127,6 +129,24 @@ public final class DetectRun {
                 notices.add(segment.segment().name() + ": " + untimed + " messages without a time could not be used.");
             }
         }
+        addLimits(intake, tracks, notices);
         return notices;
+    }
+
+    /** What the user must know about what could not be found. */
+    private void addLimits(Intake intake, TrackCounts tracks, List<String> notices) {
+        Duration needed = options.settings().encounter().minContact();
+        boolean some = firstFix_ms <= lastFix_ms;
+        if (some && lastFix_ms - firstFix_ms < needed.toMillis()) {
+            notices.add("The positions cover " + Duration.ofMillis(lastFix_ms - firstFix_ms).toSeconds()
+                    + " s; an encounter needs " + needed.toMinutes() + " min of contact, so none could be found.");
+        }
+        if (!some && intake.outsidePeriod() > 0) {
+            notices.add("All positions lie outside the period asked for: nothing was looked at.");
+        }
+        if (tracks.impossibleSteps() > 0) {
+            notices.add(tracks.impossibleSteps() + " steps between positions were impossible for one ship (several stations on"
+                    + " one MMSI, or false positions); nothing was looked for along them.");
+        }
     }
 }

@@ -3,8 +3,11 @@ package org.hawser.watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hawser.detect.ShipEvidence;
+import org.hawser.detect.ShipEvidence.Silence;
 import org.hawser.detect.encounter.Encounter;
 import org.hawser.detect.encounter.EncounterSettings;
 import org.hawser.detect.encounter.FixFilter;
@@ -29,6 +32,7 @@ final class ShipObservations {
 
     private final ObservationBlock claims = new ObservationBlock(16);
     private final FixFilter filter;
+    private final List<TimedClaim> timed = new ArrayList<>();
 
     ShipObservations(int mmsi, EncounterSettings settings, ClaimDictionary dictionary) {
         this.mmsi = mmsi;
@@ -51,38 +55,84 @@ final class ShipObservations {
 
     ShipEvidence evidence(Encounter encounter) {
         boolean later = claims.size() > 0 && claims.time_ms(0) > encounter.end_ms();
+        List<Claim> identities = identities(encounter);
         return new ShipEvidence(
                 mmsi,
-                identity(encounter.end_ms()),
+                identities.getLast(),
                 later,
                 status(encounter),
                 fixesIn(encounter),
-                largestGap(encounter));
+                largestGap(encounter),
+                identities,
+                silences(encounter));
     }
 
-    /** What the ship last claimed to be by a time; where it had claimed nothing by then, what it claimed first. */
-    private Claim identity(long by_ms) {
+    /**
+     * What the ship claimed to be from just before the encounter to its end, in order and each once, the last one last; where it had
+     * claimed nothing by then, what it claimed first.
+     */
+    private List<Claim> identities(Encounter encounter) {
+        Set<Claim> identities = new LinkedHashSet<>();
         Claim identity = Claim.EMPTY;
         for (TimedClaim claim : timedClaims()) {
-            if (claim.time_ms > by_ms && !identity.equals(Claim.EMPTY)) {
-                return identity;
+            if (claim.time_ms > encounter.end_ms() && !identity.equals(Claim.EMPTY)) {
+                break;
             }
-            identity = claim.claim.over(identity);
+            identity = followed(identity, claim.claim);
+            if (claim.time_ms < encounter.start_ms() || fills(identity, identities)) {
+                identities.clear();
+            }
+            identities.remove(identity);
+            identities.add(identity);
         }
-        return identity;
+        return identities.isEmpty() ? List.of(Claim.EMPTY) : List.copyOf(identities);
+    }
+
+    /** A new claim fills what the one before left open, unless it carries another IMO number: then another ship is claimed. */
+    private static Claim followed(Claim before, Claim now) {
+        boolean other = before.imo() != 0 && now.imo() != 0 && before.imo() != now.imo();
+        return other ? now : now.over(before);
+    }
+
+    /** Whether an identity only adds to the one gathered so far: a static report in two parts is no change. */
+    private static boolean fills(Claim identity, Set<Claim> gathered) {
+        return gathered.size() == 1
+                && gathered.iterator().next().over(identity).equals(identity);
     }
 
     private record TimedClaim(long time_ms, Claim claim) {}
 
     /** Claims by time; those of one millisecond by content, for their numbers depend on the order of reading. */
     private List<TimedClaim> timedClaims() {
-        List<TimedClaim> timed = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            timed.add(new TimedClaim(claims.time_ms(i), dictionary.claim(claims.claim(i))));
+        if (timed.size() != claims.size()) {
+            timed.clear();
+            for (int i = 0; i < claims.size(); i++) {
+                timed.add(new TimedClaim(claims.time_ms(i), dictionary.claim(claims.claim(i))));
+            }
+            timed.sort(Comparator.comparingLong(TimedClaim::time_ms)
+                    .thenComparing(claim -> claim.claim().toString()));
         }
-        timed.sort(Comparator.comparingLong(TimedClaim::time_ms)
-                .thenComparing(claim -> claim.claim().toString()));
         return timed;
+    }
+
+    /** Stretches about the encounter without a fix, too long to interpolate over. */
+    private List<Silence> silences(Encounter encounter) {
+        long longest_ms = settings.maxFixGap().toMillis();
+        List<Silence> silences = new ArrayList<>();
+        int before = Math.max(0, first(fixes, encounter.start_ms() + 1) - 1);
+        if (before == 0) {
+            silences.add(new Silence(Silence.OPEN, fixes.time_ms(0)));
+        }
+        int from = Math.max(1, before);
+        for (int i = from; i < fixes.size() && fixes.time_ms(i - 1) <= encounter.end_ms(); i++) {
+            if (fixes.time_ms(i) - fixes.time_ms(i - 1) > longest_ms) {
+                silences.add(new Silence(fixes.time_ms(i - 1), fixes.time_ms(i)));
+            }
+        }
+        if (fixes.time_ms(fixes.size() - 1) <= encounter.end_ms()) {
+            silences.add(new Silence(fixes.time_ms(fixes.size() - 1), Silence.OPEN));
+        }
+        return silences;
     }
 
     /** The navigational status sent most often during the encounter; of two the lower. */
@@ -138,33 +188,43 @@ final class ShipObservations {
     /** When each of the claims that make up the identity was last sent. */
     private List<Long> lastClaimTimes(long by_ms) {
         List<Long> times = new ArrayList<>();
-        List<TimedClaim> timed = timedClaims();
-        int last = timed.size() - 1;
-        while (last > 0 && timed.get(last).time_ms > by_ms) {
+        List<TimedClaim> sorted = timedClaims();
+        int last = sorted.size() - 1;
+        while (last > 0 && sorted.get(last).time_ms > by_ms) {
             last--;
         }
         Claim gathered = Claim.EMPTY;
         for (int i = last; i >= 0; i--) {
-            Claim more = gathered.over(timed.get(i).claim);
+            Claim more = gathered.over(sorted.get(i).claim);
             if (!more.equals(gathered)) {
-                times.add(timed.get(i).time_ms);
+                times.add(sorted.get(i).time_ms);
                 gathered = more;
             }
         }
         return times;
     }
 
-    /** The track from one time to another, as the detector used it. */
-    List<TrackPoint> points(long from_ms, long to_ms) {
+    /** The track from one time to another, as the detector used it, thinned evenly to at most about {@code most} points. */
+    List<TrackPoint> points(long from_ms, long to_ms, int most) {
+        int from = first(fixes, from_ms);
+        int to = to_ms == Long.MAX_VALUE ? fixes.size() : first(fixes, to_ms + 1);
+        int step = Math.max(1, (to - from + most - 1) / most);
         List<TrackPoint> points = new ArrayList<>();
-        for (int i = first(fixes, from_ms); i < fixes.size() && fixes.time_ms(i) <= to_ms; i++) {
+        for (int i = from; i < to; i += step) {
             points.add(fixes.trackPoint(i));
+        }
+        if (to > from && (to - 1 - from) % step != 0) {
+            points.add(fixes.trackPoint(to - 1));
         }
         return points;
     }
 
-    List<TrackPoint> allPoints() {
-        return points(Long.MIN_VALUE, Long.MAX_VALUE);
+    int fixCount() {
+        return fixes.size();
+    }
+
+    TrackPoint point(int index) {
+        return fixes.trackPoint(index);
     }
 
     /** Place of the first record at or after a time. */

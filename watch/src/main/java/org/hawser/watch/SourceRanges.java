@@ -17,28 +17,27 @@ final class SourceRanges {
 
     /** Ranges over all references, each counted once, by segment and offset. */
     static List<SourceRange> of(List<SourceRef> references, List<Segment> segments) {
-        List<SourceRef> ordered = references.stream()
+        List<SourceRange> records = references.stream()
+                .map(ref -> new SourceRange(segments.get(ref.segment()).id(), ref.offset(), ref.length(), 1))
                 .distinct()
-                .sorted(Comparator.comparing(
-                                (SourceRef ref) -> segments.get(ref.segment()).id())
-                        .thenComparingLong(SourceRef::offset)
-                        .thenComparingInt(SourceRef::length))
+                .sorted(Comparator.comparing(SourceRange::segment)
+                        .thenComparingLong(SourceRange::offset)
+                        .thenComparingLong(SourceRange::length))
                 .toList();
         List<SourceRange> ranges = new ArrayList<>();
-        for (SourceRef ref : ordered) {
-            add(ref, segments.get(ref.segment()).id(), ranges);
-        }
+        records.forEach(record -> add(record, ranges));
         return ranges;
     }
 
-    private static void add(SourceRef ref, String segment, List<SourceRange> ranges) {
+    private static void add(SourceRange record, List<SourceRange> ranges) {
         SourceRange last = ranges.isEmpty() ? null : ranges.getLast();
-        if (last == null || !last.segment().equals(segment) || ref.offset() > end(last) + LARGEST_GAP) {
-            ranges.add(new SourceRange(segment, ref.offset(), ref.length(), 1));
+        if (last == null || !last.segment().equals(record.segment()) || record.offset() > end(last) + LARGEST_GAP) {
+            ranges.add(record);
         } else {
-            long end = Math.max(end(last), ref.offset() + ref.length());
+            long end = Math.max(end(last), end(record));
             ranges.set(
-                    ranges.size() - 1, new SourceRange(segment, last.offset(), end - last.offset(), last.count() + 1));
+                    ranges.size() - 1,
+                    new SourceRange(last.segment(), last.offset(), end - last.offset(), last.count() + 1));
         }
     }
 

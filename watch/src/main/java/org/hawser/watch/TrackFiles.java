@@ -34,25 +34,30 @@ final class TrackFiles {
             if (shown.contains(ship.getKey())) {
                 Path file = folder.resolve(EncounterEvents.track(ship.getKey()) + ".csv");
                 try (Writer out = Files.newBufferedWriter(file)) {
-                    write(ship.getKey(), ship.getValue().allPoints(), segments, out);
+                    write(ship.getKey(), ship.getValue(), segments, out);
                 }
             }
         }
     }
 
-    /** A folder holds the tracks of one run only. */
+    /** A folder holds the tracks of one run only; files of other names are not ours. */
     private static void deleteOld(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, TrackFiles::isTrack)) {
             for (Path file : files) {
                 Files.delete(file);
             }
         }
     }
 
-    private static void write(int mmsi, List<TrackPoint> points, List<Segment> segments, Writer out)
+    private static boolean isTrack(Path file) {
+        return file.getFileName().toString().matches("\\d+\\.csv");
+    }
+
+    private static void write(int mmsi, ShipObservations ship, List<Segment> segments, Writer out)
             throws IOException {
         out.write(HEADER);
-        for (TrackPoint point : points) {
+        for (int i = 0; i < ship.fixCount(); i++) {
+            TrackPoint point = ship.point(i);
             out.write(point.time() + "," + mmsi + ","
                     + coordinate(point.position().latitude_deg()) + ","
                     + coordinate(point.position().longitude_deg()) + "," + number(point.sog_kn()) + ","

@@ -1,8 +1,14 @@
 package org.hawser.detect.encounter;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -139,15 +145,33 @@ public final class EncounterEngine implements AutoCloseable {
         return sum;
     }
 
-    /** Writes the whole state, in a form that does not depend on the number of threads. */
+    /** Writes the whole state, in a form that does not depend on the number of threads, with a digest of it. */
     public void writeState(DataOutput out) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        writeContent(new DataOutputStream(content));
+        byte[] bytes = content.toByteArray();
         out.writeInt(MAGIC);
         out.writeInt(VERSION);
+        out.writeInt(bytes.length);
+        out.write(sha256(bytes));
+        out.write(bytes);
+    }
+
+    private void writeContent(DataOutput out) throws IOException {
         out.writeUTF(settings.canonical());
+        out.writeLong(settings.lateness().toMillis());
         out.writeLong(newest_ms);
         trackCounts().write(out);
         contactCounts().write(out);
         EngineState.write(partitions, out);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**
@@ -163,16 +187,43 @@ public final class EncounterEngine implements AutoCloseable {
         if (version != VERSION) {
             throw new IOException("the state has version " + version + ", this program reads version " + VERSION);
         }
-        String canonical = in.readUTF();
-        if (!canonical.equals(settings.canonical())) {
-            throw new IOException("the state was made with other settings: " + canonical);
+        DataInput content = new DataInputStream(new ByteArrayInputStream(intact(in)));
+        String canonical = content.readUTF();
+        long lateness_ms = content.readLong();
+        if (!canonical.equals(settings.canonical())
+                || lateness_ms != settings.lateness().toMillis()) {
+            throw new IOException(
+                    "the state was made with other settings: " + canonical + " lateness_ms=" + lateness_ms);
         }
         EncounterEngine engine = new EncounterEngine(settings, threads);
-        engine.newest_ms = in.readLong();
-        engine.routed.add(TrackCounts.read(in));
-        engine.partitions.getFirst().pairs.counts.add(ContactCounts.read(in));
-        EngineState.read(engine.partitions, in);
+        engine.readContent(content);
         return engine;
+    }
+
+    /** The content of a state, if it is as it was written. */
+    private static byte[] intact(DataInput in) throws IOException {
+        int length = Snapshots.readCount(in);
+        byte[] digest = new byte[32];
+        in.readFully(digest);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] chunk = new byte[1 << 16];
+        for (int left = length; left > 0; left -= Math.min(left, chunk.length)) {
+            int count = Math.min(left, chunk.length);
+            in.readFully(chunk, 0, count);
+            content.write(chunk, 0, count);
+        }
+        byte[] bytes = content.toByteArray();
+        if (!MessageDigest.isEqual(digest, sha256(bytes))) {
+            throw new IOException("the state is damaged: its digest does not fit it");
+        }
+        return bytes;
+    }
+
+    private void readContent(DataInput in) throws IOException {
+        newest_ms = in.readLong();
+        routed.add(TrackCounts.read(in));
+        partitions.getFirst().pairs.counts.add(ContactCounts.read(in));
+        EngineState.read(partitions, in);
     }
 
     @Override

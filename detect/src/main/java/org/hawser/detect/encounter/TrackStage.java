@@ -31,11 +31,22 @@ final class TrackStage {
     /** Takes a fix that may be followed by earlier ones. */
     void add(ObservationBlock block, int index) {
         StationKind kind = StationKind.of(block.mmsi(index));
-        if (kind == StationKind.SHIP) {
+        if (isShip(kind)) {
             waiting.append(block, index);
         } else {
             counts.notShip(kind);
         }
+    }
+
+    /**
+     * Stations whose reports are taken for a ship's: also those under a number of no form that ships are given, since a ship can
+     * send any number.
+     */
+    private static boolean isShip(StationKind kind) {
+        return switch (kind) {
+            case AID_TO_NAVIGATION, COAST_STATION, SAR_AIRCRAFT, DISTRESS_DEVICE -> false;
+            case SHIP, GROUP, CRAFT_OF_PARENT_SHIP, HANDHELD_VHF, UNALLOCATED -> true;
+        };
     }
 
     /** Turns all fixes before {@code watermark_ms} into legs. */
