@@ -11,6 +11,7 @@ import org.hawser.detect.DetectSettings;
 import org.hawser.feed.ColumnMapping;
 import org.hawser.feed.FeedException;
 import org.hawser.feed.MappingFile;
+import org.hawser.report.Attention;
 import org.hawser.report.Finding;
 import org.hawser.sanctions.ListException;
 import org.hawser.sanctions.SanctionsLists;
@@ -132,13 +133,20 @@ final class DetectCommand implements Callable<Integer> {
     }
 
     private static String found(DetectResult result) {
-        String looked = " in " + result.fixes() + " fixes of " + result.ships() + " ships.";
-        int count = result.findings().size();
-        if (count == 0) {
+        if (result.fixes() == 0) {
+            return "No position could be used, so nothing was looked at.";
+        }
+        String looked = " in " + result.fixes() + (result.fixes() == 1 ? " fix" : " fixes") + " of " + result.ships()
+                + (result.ships() == 1 ? " ship." : " ships.");
+        if (result.findings().isEmpty()) {
             return "Nothing found" + looked;
         }
+        long innocent = result.findings().stream()
+                .filter(finding -> finding.attention() == Attention.INNOCENT)
+                .count();
+        long others = result.findings().size() - innocent;
         Finding first = result.findings().stream().min(Finding.ORDER).orElseThrow();
-        return count + (count == 1 ? " encounter" : " encounters") + looked + " Most urgent: "
-                + first.attention().words() + ".";
+        return "Encounters: " + others + " to look at, " + innocent + " with an everyday explanation," + looked
+                + " Most urgent: " + first.attention().words() + ".";
     }
 }

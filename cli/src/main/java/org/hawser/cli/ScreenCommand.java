@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hawser.sanctions.ListException;
+import org.hawser.sanctions.ListUse;
 import org.hawser.sanctions.Query;
 import org.hawser.sanctions.SanctionsLists;
 import org.hawser.sanctions.ScreeningJson;
+import org.hawser.sanctions.ScreeningResult;
 import org.hawser.sanctions.When;
 import org.hawser.sea.ImoNumber;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Tells who lists a ship on a day, by IMO number, MMSI, call sign or exact name; JSON.")
 final class ScreenCommand implements Callable<Integer> {
+
+    /** A list older than this may well have changed since. */
+    private static final long OLD_DAYS = 31;
 
     @Option(names = "--imo", paramLabel = "N", description = "IMO ship number, in any writing.")
     private @Nullable String imo;
@@ -68,6 +73,16 @@ final class ScreenCommand implements Callable<Integer> {
             return 0;
         } catch (ListException | IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    private void sayIfOld(ListUse list) {
+        Long age = list.ageDays();
+        if (age != null && age > OLD_DAYS) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The newest version of " + list.id() + " here is of " + list.version() + ", " + age
+                            + " days before the day asked for; what changed since is not known.");
         }
     }
 }

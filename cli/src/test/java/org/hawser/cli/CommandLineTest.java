@@ -74,7 +74,7 @@ class CommandLineTest {
                 StandardCharsets.UTF_8);
         assertThat(run("detect", csv.toString(), "--out", at("out"), "--data", at("data")))
                 .isZero();
-        assertThat(err.toString()).contains("Nothing found in 1 fixes of 1 ships.");
+        assertThat(err.toString()).contains("Nothing found in 1 fix of 1 ship.");
         assertThat(folder.resolve("out/events.jsonl")).isEmptyFile();
         assertThat(folder.resolve("out/report.html")).content().contains("Nothing found");
         assertThat(folder.resolve("out/summary.json")).content().contains("\"fixes\" : 1");

@@ -44,6 +44,7 @@ final class EventJson {
         tree.put("id", event.id());
         tree.put("type", event.type());
         tree.put("kind", event.kind());
+        tree.put("attention", word(finding.attention()));
         tree.put("start", time(event.start()));
         tree.put("end", time(event.end()));
         position(tree.putObject("position"), event.position());

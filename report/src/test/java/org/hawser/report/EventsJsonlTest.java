@@ -26,6 +26,7 @@ class EventsJsonlTest {
                         "id",
                         "type",
                         "kind",
+                        "attention",
                         "start",
                         "end",
                         "position",

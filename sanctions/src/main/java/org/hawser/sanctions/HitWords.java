@@ -13,7 +13,7 @@ record HitWords(Query query, Match match, Stay stay, TimeWords times) {
         why.add(words(match.strongest()) + " is that of entry " + stay.entry().id() + " ("
                 + stay.entry().name() + ")");
         match.keys().stream().skip(1).forEach(key -> why.add(words(key) + " agrees"));
-        if (nameAgrees()) {
+        if (match.kind() != MatchKind.NAME && nameAgrees()) {
             why.add("the name " + query.name() + " agrees");
         }
         why.addAll(times.sentences());
@@ -66,7 +66,6 @@ record HitWords(Query query, Match match, Stay stay, TimeWords times) {
     private boolean nameAgrees() {
         String name = query.name();
         return name != null
-                && match.kind() != MatchKind.NAME
                 && IdKey.name(name).map(match.ship().keys()::contains).orElse(false);
     }
 

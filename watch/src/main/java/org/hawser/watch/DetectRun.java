@@ -138,14 +138,16 @@ public final class DetectRun {
         Duration needed = options.settings().encounter().minContact();
         boolean some = firstFix_ms <= lastFix_ms;
         if (some && lastFix_ms - firstFix_ms < needed.toMillis()) {
-            notices.add("The positions cover " + Duration.ofMillis(lastFix_ms - firstFix_ms).toSeconds()
-                    + " s; an encounter needs " + needed.toMinutes() + " min of contact, so none could be found.");
+            notices.add("The positions cover "
+                    + Duration.ofMillis(lastFix_ms - firstFix_ms).toSeconds() + " s; an encounter needs "
+                    + needed.toMinutes() + " min of contact, so none could be found.");
         }
         if (!some && intake.outsidePeriod() > 0) {
             notices.add("All positions lie outside the period asked for: nothing was looked at.");
         }
         if (tracks.impossibleSteps() > 0) {
-            notices.add(tracks.impossibleSteps() + " steps between positions were impossible for one ship (several stations on"
+            notices.add(tracks.impossibleSteps()
+                    + " steps between positions were impossible for one ship (several stations on"
                     + " one MMSI, or false positions); nothing was looked for along them.");
         }
     }

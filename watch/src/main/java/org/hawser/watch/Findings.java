@@ -123,9 +123,7 @@ final class Findings {
                 || !screening.result().otherTimes().isEmpty();
         boolean shipLike = ship.identities().stream()
                 .anyMatch(claim -> ImoNumber.isValid(claim.imo()) || claim.length_m() > LARGEST_BUOY_M);
-        return !listed
-                && !shipLike
-                && ship.identities().stream().allMatch(claim -> buoys.isNetBuoy(claim.name()));
+        return !listed && !shipLike && ship.identities().stream().allMatch(claim -> buoys.isNetBuoy(claim.name()));
     }
 
     private Finding withTracks(Draft draft, boolean detailed) {
@@ -133,7 +131,9 @@ final class Findings {
         return new Finding(
                 draft.finding().event(),
                 draft.finding().screenings(),
-                List.of(track(encounter.lowMmsi(), encounter, detailed), track(encounter.highMmsi(), encounter, detailed)),
+                List.of(
+                        track(encounter.lowMmsi(), encounter, detailed),
+                        track(encounter.highMmsi(), encounter, detailed)),
                 draft.finding().attention());
     }
 

@@ -19,8 +19,9 @@ final class ListingReasons {
             EventShip ship = event.ships().get(i);
             String who = ship.name() == null ? "MMSI " + ship.mmsi() : ship.name() + " (MMSI " + ship.mmsi() + ")";
             addListings(who, screenings.get(i), reasons);
-            rules.concern(ship).ifPresent(reason -> reasons.add("The MMSI of " + who + " hints at flag " + ship.flag() + ". "
-                    + reason));
+            rules.concern(ship)
+                    .ifPresent(reason ->
+                            reasons.add("The MMSI of " + who + " hints at flag " + ship.flag() + ". " + reason));
         }
         reasons.addAll(event.reasonsFor());
         return new Event(
@@ -44,7 +45,8 @@ final class ListingReasons {
     private static void addListings(String who, ShipScreening screening, List<String> reasons) {
         for (Hit hit : screening.result().hits()) {
             String how = hit.isWeak() ? " may be listed by " : " was listed by ";
-            reasons.add(who + how + hit.authority() + " when they met (entry " + hit.entry() + ", " + hit.name() + ").");
+            reasons.add(
+                    who + how + hit.authority() + " when they met (entry " + hit.entry() + ", " + hit.name() + ").");
         }
         for (Hit hit : screening.result().otherTimes()) {
             reasons.add(who + " is listed by " + hit.authority() + " at another time, or it is not known whether it was"

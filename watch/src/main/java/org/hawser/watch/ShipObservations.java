@@ -96,8 +96,7 @@ final class ShipObservations {
 
     /** Whether an identity only adds to the one gathered so far: a static report in two parts is no change. */
     private static boolean fills(Claim identity, Set<Claim> gathered) {
-        return gathered.size() == 1
-                && gathered.iterator().next().over(identity).equals(identity);
+        return gathered.size() == 1 && gathered.iterator().next().over(identity).equals(identity);
     }
 
     private record TimedClaim(long time_ms, Claim claim) {}

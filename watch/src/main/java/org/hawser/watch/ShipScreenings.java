@@ -54,7 +54,8 @@ final class ShipScreenings {
 
     private static void addNew(List<Hit> found, List<Hit> into, List<Hit> known) {
         for (Hit hit : found) {
-            if (into.stream().noneMatch(there -> isSame(hit, there)) && known.stream().noneMatch(there -> isSame(hit, there))) {
+            if (into.stream().noneMatch(there -> isSame(hit, there))
+                    && known.stream().noneMatch(there -> isSame(hit, there))) {
                 into.add(hit);
             }
         }

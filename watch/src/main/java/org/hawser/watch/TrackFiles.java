@@ -53,8 +53,7 @@ final class TrackFiles {
         return file.getFileName().toString().matches("\\d+\\.csv");
     }
 
-    private static void write(int mmsi, ShipObservations ship, List<Segment> segments, Writer out)
-            throws IOException {
+    private static void write(int mmsi, ShipObservations ship, List<Segment> segments, Writer out) throws IOException {
         out.write(HEADER);
         for (int i = 0; i < ship.fixCount(); i++) {
             TrackPoint point = ship.point(i);

@@ -161,6 +161,20 @@ class DetectRunTest {
     }
 
     @Test
+    void aFileGivenTwiceCountsOnce() throws IOException, NothingReadable {
+        Path log = write("log.nmea", TestLogs.log(TestLogs.messages(new Random(1), 7, 60)));
+        assertThat(events("twice", 2, MUCH, log, log)).isEqualTo(events("once", 2, MUCH, log));
+    }
+
+    @Test
+    void filesThatAreNotHawsersStay() throws IOException, NothingReadable {
+        Path notes = Files.createDirectories(folder.resolve("out/tracks")).resolve("notes.csv");
+        Files.writeString(notes, "mine");
+        events("out", 1, MUCH, write("log.nmea", TestLogs.log(TestLogs.messages(new Random(1), 7, 60))));
+        assertThat(notes).hasContent("mine");
+    }
+
+    @Test
     void tracksOfOldRunsDoNotStay() throws IOException, NothingReadable {
         Path stale = Files.createDirectories(folder.resolve("out/tracks")).resolve("1.csv");
         Files.writeString(stale, "old");

@@ -66,8 +66,19 @@ public final class PageViews {
     }
 
     private String verdict() {
-        int findings = model.findings().size();
-        return findings == 0 ? "Nothing found" : Words.plural(findings, "finding", "findings") + " to look at";
+        if (model.fixes() == 0) {
+            return "Nothing was looked at";
+        }
+        long innocent = model.findings().stream()
+                .filter(finding -> finding.attention() == Attention.INNOCENT)
+                .count();
+        long others = model.findings().size() - innocent;
+        String everyday = Words.count(innocent) + " with an everyday explanation";
+        if (others == 0) {
+            return innocent == 0 ? "Nothing found" : "Nothing found but " + everyday;
+        }
+        String look = Words.plural(others, "finding", "findings") + " to look at";
+        return innocent == 0 ? look : look + ", " + everyday;
     }
 
     private String scope() {
@@ -103,8 +114,8 @@ public final class PageViews {
                 new Row("Period", period()),
                 new Row("Ships", Words.count(model.ships())),
                 new Row("Positions used", Words.count(model.fixes())),
-                new Row("Records read", Words.count(records)),
-                new Row("Records rejected", Words.count(rejected)),
+                new Row("Lines read", Words.count(records)),
+                new Row("Lines and messages not used", Words.count(rejected)),
                 new Row("Contact means", "at most " + Words.distance(model.contactDistance_m()) + " apart"));
     }
 
