@@ -63,8 +63,9 @@ public final class Main implements Runnable {
         try {
             return commandLine(out, err).execute(arguments);
         } catch (OutOfMemoryError e) {
-            err.println("Not enough memory for this input: give the Java runtime more, as in HAWSER_JAVA_OPTIONS=-Xmx8g,"
-                    + " or look at less with --from and --to.");
+            err.println(
+                    "Not enough memory for this input: give the Java runtime more, as in HAWSER_JAVA_OPTIONS=-Xmx8g,"
+                            + " or look at less with --from and --to.");
             return WRONG_USE;
         }
     }

@@ -58,7 +58,11 @@ final class ScreenCommand implements Callable<Integer> {
         if (imo == null && mmsi == null && callSign == null && name == null) {
             throw new UserException("Say which ship: --imo, --mmsi, --call-sign or --name.");
         }
-        if (imo != null && mmsi == null && callSign == null && name == null && ImoNumber.parse(imo).isEmpty()) {
+        if (imo != null
+                && mmsi == null
+                && callSign == null
+                && name == null
+                && ImoNumber.parse(imo).isEmpty()) {
             throw new UserException("--imo " + imo + " is no IMO ship number: seven digits with a right check digit.");
         }
         try {
@@ -67,9 +71,9 @@ final class ScreenCommand implements Callable<Integer> {
             When day = asOf == null ? When.on(LocalDate.now(Clock.systemUTC())) : When.parse(asOf);
             When known = knownAt == null ? null : When.parse(knownAt);
             Query query = new Query(imo, mmsi, callSign, name, day, known);
-            spec.commandLine()
-                    .getOut()
-                    .println(ScreeningJson.write(lists.screener().screen(query)));
+            ScreeningResult result = lists.screener().screen(query);
+            spec.commandLine().getOut().println(ScreeningJson.write(result));
+            result.lists().forEach(this::sayIfOld);
             return 0;
         } catch (ListException | IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
