@@ -10,8 +10,14 @@ import org.hawser.sea.SourceRef;
 /** Joins references to single records into ranges: records with little between them stand in one. */
 final class SourceRanges {
 
-    /** Most bytes of other records between two records of one range. */
-    private static final long LARGEST_GAP = 1 << 16;
+    /** Most bytes of other records between two records of one range, where that gives few ranges. */
+    private static final long GAP = 1 << 16;
+
+    /** More ranges than this are too many to read; then more may lie in between. */
+    private static final int MOST = 64;
+
+    /** No segment is longer. */
+    private static final long WIDEST_GAP = 1L << 48;
 
     private SourceRanges() {}
 
@@ -24,14 +30,22 @@ final class SourceRanges {
                         .thenComparingLong(SourceRange::offset)
                         .thenComparingLong(SourceRange::length))
                 .toList();
-        List<SourceRange> ranges = new ArrayList<>();
-        records.forEach(record -> add(record, ranges));
+        List<SourceRange> ranges = joined(records, GAP);
+        for (long gap = GAP; ranges.size() > MOST && gap < WIDEST_GAP; gap *= 4) {
+            ranges = joined(records, gap * 4);
+        }
         return ranges;
     }
 
-    private static void add(SourceRange record, List<SourceRange> ranges) {
+    private static List<SourceRange> joined(List<SourceRange> records, long gap) {
+        List<SourceRange> ranges = new ArrayList<>();
+        records.forEach(record -> add(record, gap, ranges));
+        return ranges;
+    }
+
+    private static void add(SourceRange record, long gap, List<SourceRange> ranges) {
         SourceRange last = ranges.isEmpty() ? null : ranges.getLast();
-        if (last == null || !last.segment().equals(record.segment()) || record.offset() > end(last) + LARGEST_GAP) {
+        if (last == null || !last.segment().equals(record.segment()) || record.offset() > end(last) + gap) {
             ranges.add(record);
         } else {
             long end = Math.max(end(last), end(record));
