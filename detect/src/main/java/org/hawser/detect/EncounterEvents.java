@@ -26,6 +26,7 @@ public final class EncounterEvents {
     private static final int ID_BYTES = 16;
     private static final double CENTI = 100;
     private static final double MS_PER_S = 1000;
+    private static final double MM_PER_M = 1000;
     private static final double E5 = 1e5;
 
     private final DetectSettings settings;
@@ -77,7 +78,7 @@ public final class EncounterEvents {
         Map<String, Number> measures = new LinkedHashMap<>();
         measures.put("contact_s", Math.round(encounter.contact_ms() / MS_PER_S));
         measures.put("contact_stretches", encounter.stretches());
-        measures.put("min_distance_m", Math.round(encounter.leastDistance_mm() / MS_PER_S));
+        measures.put("min_distance_m", Math.round(encounter.leastDistance_mm() / MM_PER_M));
         measures.put("median_distance_m", encounter.medianDistance_m());
         measures.put("median_speed_1_kn", encounter.medianSpeedLow_centiKn() / CENTI);
         measures.put("median_speed_2_kn", encounter.medianSpeedHigh_centiKn() / CENTI);
