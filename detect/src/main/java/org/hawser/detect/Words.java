@@ -22,7 +22,7 @@ final class Words {
     }
 
     static String duration(Duration duration) {
-        long minutes = Math.round(duration.toMillis() / 60_000.0);
+        long minutes = duration.toMinutes(); // whole ones, as the report counts them
         return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
