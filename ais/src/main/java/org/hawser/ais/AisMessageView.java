@@ -19,6 +19,7 @@ public final class AisMessageView {
     private int repeat;
     private int mmsi;
     private long time_ms = NO_TIME;
+    private long received_ms = NO_TIME;
     private char channel = NO_CHANNEL;
     private @Nullable String source;
     private long offset;
@@ -42,9 +43,17 @@ public final class AisMessageView {
         return mmsi;
     }
 
-    /** When it was received, as the input says: the earliest time given with one of its sentences; else {@link #NO_TIME}. */
+    /**
+     * When it was received, as the input says: the earliest time given with one of its sentences; else {@link #received_ms()}, which
+     * may be {@link #NO_TIME}.
+     */
     public long time_ms() {
         return time_ms;
+    }
+
+    /** When our own machine received the first of its sentences; {@link #NO_TIME} for input that was stored. */
+    public long received_ms() {
+        return received_ms;
     }
 
     /** Radio channel as the sentence names it, {@code A} or {@code B} as a rule; else {@link #NO_CHANNEL}. */
@@ -76,8 +85,9 @@ public final class AisMessageView {
         return bits;
     }
 
-    void received(long time_ms, char channel, @Nullable String source) {
-        this.time_ms = time_ms;
+    void received(long time_ms, long received_ms, char channel, @Nullable String source) {
+        this.time_ms = time_ms == NO_TIME ? received_ms : time_ms;
+        this.received_ms = received_ms;
         this.channel = channel;
         this.source = source;
     }

@@ -9,7 +9,7 @@ package org.hawser.ais;
  * only with a right checksum.
  *
  * <p>A sentence's time is the first of these that is given: tag block {@code c:}, a {@code $PGHP} line before it, the fields
- * behind its checksum, the time in front of it. A message of several sentences has the earliest of its sentences' times and the
+ * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its sentences' times and the
  * first source that one of them gives.
  *
  * <p>Fragments join by number of fragments, sequence id, channel and source, and, where times are given, within a minute: in any
@@ -45,7 +45,16 @@ public final class AivdmDecoder {
      * @param offset the line's first byte in its segment
      */
     public void line(byte[] buffer, int from, int to, long offset) {
-        reception.begin(offset, to - from);
+        line(buffer, from, to, offset, AisMessageView.NO_TIME);
+    }
+
+    /**
+     * Reads one line of live input, like {@link #line(byte[], int, int, long)}.
+     *
+     * @param received_ms when this machine received it; a message gets this time where none of its sentences brings one
+     */
+    public void line(byte[] buffer, int from, int to, long offset, long received_ms) {
+        reception.begin(offset, to - from, received_ms);
         assembly.expire();
         if (to - from > LONGEST_LINE) {
             account.reject(Rejection.LINE_TOO_LONG);

@@ -22,6 +22,7 @@ final class FragmentGroup {
     private long end;
     private long lastLine;
     private long time_ms;
+    private long received_ms;
     private @Nullable String source;
 
     /** Empties the slot for the message that {@code sentence} belongs to. */
@@ -33,6 +34,7 @@ final class FragmentGroup {
         sentences = 0;
         firstOffset = reception.offset;
         time_ms = UtcTime.NONE;
+        received_ms = UtcTime.NONE;
         source = null;
     }
 
@@ -83,6 +85,7 @@ final class FragmentGroup {
         end = reception.offset + reception.length;
         lastLine = reception.line;
         time_ms = UtcTime.earlier(time_ms, reception.time_ms);
+        received_ms = UtcTime.earlier(received_ms, reception.received_ms);
         source = source == null ? reception.source : source;
     }
 
@@ -119,6 +122,10 @@ final class FragmentGroup {
 
     long time_ms() {
         return time_ms;
+    }
+
+    long received_ms() {
+        return received_ms;
     }
 
     char channel() {

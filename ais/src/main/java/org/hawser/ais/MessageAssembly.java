@@ -44,7 +44,7 @@ final class MessageAssembly {
 
     private void whole(Sentence sentence, byte[] buffer) {
         PayloadBits bits = view.bits();
-        view.received(reception.time_ms, sentence.channel(), reception.source);
+        view.received(reception.time_ms, reception.received_ms, sentence.channel(), reception.source);
         view.lines(reception.offset, reception.length, 1);
         bits.begin();
         deliver(bits.append(buffer, sentence.payloadFrom(), sentence.payloadTo(), sentence.fillBits()));
@@ -57,7 +57,7 @@ final class MessageAssembly {
         }
         FragmentGroup group = fragments.add(sentence, buffer, reception);
         if (group != null) {
-            view.received(group.time_ms(), group.channel(), group.source());
+            view.received(group.time_ms(), group.received_ms(), group.channel(), group.source());
             view.lines(group.offset(), group.length(), group.sentences());
             deliver(group.join(view.bits()));
         }

@@ -12,14 +12,18 @@ final class Reception {
     int length;
     long time_ms = UtcTime.NONE;
 
+    /** When our own machine received it; none for input that was stored. */
+    long received_ms = UtcTime.NONE;
+
     @Nullable
     String source;
 
     /** The next line, of which nothing more is known. */
-    void begin(long offset, int length) {
+    void begin(long offset, int length, long received_ms) {
         line++;
         this.offset = offset;
         this.length = length;
+        this.received_ms = received_ms;
         time_ms = UtcTime.NONE;
         source = null;
     }
