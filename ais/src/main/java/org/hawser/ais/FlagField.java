@@ -11,6 +11,11 @@ public record FlagField(int start) {
         return bits.unsigned(start, 1) != 0;
     }
 
+    /** First bit behind the field. */
+    public int end() {
+        return start + 1;
+    }
+
     void write(PayloadBits bits, boolean value) {
         bits.set(start, 1, value ? 1 : 0);
     }

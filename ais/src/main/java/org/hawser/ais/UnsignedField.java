@@ -15,7 +15,7 @@ public record UnsignedField(int start, int length, int notAvailable) {
     }
 
     /** First bit behind the field. */
-    int end() {
+    public int end() {
         return start + length;
     }
 

@@ -2,14 +2,9 @@ package org.hawser.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.hawser.sea.ClaimDictionary;
 import org.hawser.sea.Segment;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileFeed {
 
     /** Standard input, in place of a file. */
-    public static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = InputFiles.STANDARD_INPUT;
 
     /** Segments that the records' sixteen bits tell apart. */
     private static final int MOST_SEGMENTS = 1 << 16;
@@ -29,7 +24,7 @@ public final class FileFeed {
     private final ClaimDictionary claims;
     private final @Nullable ColumnMapping mapping;
     private final ObservationSink sink;
-    private final LongConsumer progress;
+    private final InputFiles files;
     private int segments;
 
     /**
@@ -43,7 +38,7 @@ public final class FileFeed {
         this.claims = claims;
         this.mapping = mapping;
         this.sink = sink;
-        this.progress = progress;
+        this.files = new InputFiles(progress);
     }
 
     /**
@@ -52,55 +47,10 @@ public final class FileFeed {
      * @throws FeedException where nothing of it can be read
      */
     public List<SegmentResult> read(String file) throws FeedException {
-        try (InputStream in = new ProgressStream(open(file), progress)) {
-            InputStream buffered = Compression.buffered(in);
-            Compression compression = Compression.of(buffered);
-            InputStream plain = compression.open(buffered);
-            return plain instanceof ZipInputStream zip ? entries(file, zip) : List.of(segment(file, plain));
-        } catch (IOException e) {
-            throw new FeedException(Problems.name(file) + " cannot be read: " + Problems.of(e) + ".", e);
-        } catch (InvalidPathException e) {
-            throw new FeedException("\"" + file + "\" is no name that a file can have.", e);
-        }
-    }
-
-    private static InputStream open(String file) throws IOException, FeedException {
-        if (file.equals(STANDARD_INPUT)) {
-            return System.in;
-        }
-        if (Files.isDirectory(Path.of(file))) {
-            throw new FeedException(file + " is a folder; name the files in it.");
-        }
-        return Files.newInputStream(Path.of(file));
-    }
-
-    private List<SegmentResult> entries(String file, ZipInputStream zip) throws FeedException {
         List<SegmentResult> results = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        try {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    entry(file + "!" + entry.getName(), zip, results, unread);
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) { // the latter for names that are not in their encoding
-            unread.add(Problems.name(file) + " was read only in part: " + Problems.of(e) + ".");
-        }
-        if (results.isEmpty()) {
-            throw new FeedException(
-                    unread.isEmpty() ? file + " is a zip file without files in it." : unread.getFirst());
-        }
+        List<String> unread = files.read(file, (name, plain) -> results.add(segment(name, plain)));
         results.getFirst().problems().addAll(unread);
         return results;
-    }
-
-    private void entry(String name, ZipInputStream zip, List<SegmentResult> results, List<String> unread)
-            throws IOException {
-        try {
-            results.add(segment(name, zip));
-        } catch (FeedException e) {
-            unread.add(e.getMessage());
-        }
     }
 
     private SegmentResult segment(String name, InputStream in) throws IOException, FeedException {

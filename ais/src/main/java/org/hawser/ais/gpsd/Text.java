@@ -1,0 +1,174 @@
+package org.hawser.ais.gpsd;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * UTF-8 text in the making: JSON or, with {@link #csv}, rows of CSV (RFC 4180). A message is written where there is room for
+ * {@value #LONGEST_MESSAGE} bytes, more than the longest payload can give, so that the single steps need not look.
+ */
+final class Text {
+
+    /** Bytes that one message may take; a payload has 6912 bits at most, and its members name themselves. */
+    static final int LONGEST_MESSAGE = 1 << 16;
+
+    private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+    private static final int LAST_CONTROL = 0x1f;
+
+    final boolean csv;
+    private byte[] bytes;
+    private int length;
+
+    Text(boolean csv) {
+        this.csv = csv;
+        this.bytes = new byte[2 * LONGEST_MESSAGE];
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** Makes room for one more message. */
+    void makeRoom() {
+        if (bytes.length - length < LONGEST_MESSAGE) {
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        }
+    }
+
+    void raw(byte[] ascii) {
+        System.arraycopy(ascii, 0, bytes, length, ascii.length);
+        length += ascii.length;
+    }
+
+    void raw(char ascii) {
+        bytes[length++] = (byte) ascii;
+    }
+
+    /** A quotation mark around a string that needs no escaping; CSV does without. */
+    void quote() {
+        if (!csv) {
+            raw('"');
+        }
+    }
+
+    void flag(boolean value) {
+        raw(value ? TRUE : FALSE);
+    }
+
+    void number(long value) {
+        if (value < 0) {
+            raw('-');
+        }
+        digits(Math.abs(value), 1);
+    }
+
+    /** {@code value} in units of 10 to the power of minus {@code places}, as in {@code -0.50} for -50 and 2. */
+    void decimal(long value, int places) {
+        if (value < 0) {
+            raw('-');
+        }
+        digits(Math.abs(value), places + 1);
+        System.arraycopy(bytes, length - places, bytes, length - places + 1, places);
+        bytes[length - places] = '.';
+        length++;
+    }
+
+    /** A number of at least 0 with at least {@code least} digits. */
+    void digits(long value, int least) {
+        int count = Math.max(least, digitsOf(value));
+        long left = value;
+        for (int at = length + count - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+        length += count;
+    }
+
+    private static int digitsOf(long value) {
+        int count = 1;
+        for (long limit = 10; limit <= value && count < 18; limit *= 10) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Two hexadecimal digits. */
+    void hexadecimal(int octet) {
+        raw((char) HEXADECIMAL[octet >> 4]);
+        raw((char) HEXADECIMAL[octet & 15]);
+    }
+
+    /** A string of which the bytes are ISO 8859-1, as received: in JSON quoted, in CSV where it has to be. */
+    void string(byte[] latin1, int from, int to) {
+        if (csv) {
+            csvString(latin1, from, to);
+        } else {
+            jsonString(latin1, from, to);
+        }
+    }
+
+    void string(String text) {
+        byte[] latin1 = text.getBytes(StandardCharsets.ISO_8859_1);
+        string(latin1, 0, latin1.length);
+    }
+
+    private void jsonString(byte[] latin1, int from, int to) {
+        raw('"');
+        for (int i = from; i < to; i++) {
+            int character = latin1[i] & 0xff;
+            if (character == '"' || character == '\\') {
+                raw('\\');
+                raw((char) character);
+            } else if (character <= LAST_CONTROL) {
+                raw('\\');
+                raw('u');
+                raw('0');
+                raw('0');
+                hexadecimal(character);
+            } else {
+                character(character);
+            }
+        }
+        raw('"');
+    }
+
+    private void csvString(byte[] latin1, int from, int to) {
+        boolean quoted = false;
+        for (int i = from; i < to; i++) {
+            int character = latin1[i] & 0xff;
+            quoted |= character == '"' || character == ',' || character <= LAST_CONTROL;
+        }
+        if (quoted) {
+            raw('"');
+        }
+        for (int i = from; i < to; i++) {
+            int character = latin1[i] & 0xff;
+            if (character == '"') {
+                raw('"');
+            }
+            character(character);
+        }
+        if (quoted) {
+            raw('"');
+        }
+    }
+
+    private void character(int latin1) {
+        if (latin1 < 0x80) {
+            raw((char) latin1);
+        } else {
+            raw((char) (0xc0 | (latin1 >> 6)));
+            raw((char) (0x80 | (latin1 & 0x3f)));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.hawser.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.hawser.ais.AisSink;
+import org.hawser.ais.AivdmDecoder;
+import org.hawser.ais.Rejection;
+
+/**
+ * Reads files of NMEA 0183 sentences, compressed or not, and hands each message on as it comes. Unlike {@link FileFeed} it looks for
+ * nothing but AIS and waits for nothing: standard input may be a live stream.
+ */
+public final class AisFileFeed {
+
+    private final AisSinks sinks;
+    private final InputFiles files;
+
+    /**
+     * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
+     */
+    public AisFileFeed(AisSinks sinks, LongConsumer progress) {
+        this.sinks = sinks;
+        this.files = new InputFiles(progress);
+    }
+
+    /**
+     * Reads one file to its end; {@code -} is standard input.
+     *
+     * @return sentences on what of it could not be read
+     * @throws FeedException where nothing of it can be read
+     */
+    public List<String> read(String file) throws FeedException {
+        List<String> problems = new ArrayList<>();
+        problems.addAll(files.read(file, (name, plain) -> segment(name, plain, problems)));
+        return problems;
+    }
+
+    private void segment(String name, InputStream plain, List<String> problems) {
+        DecodedLines decoded = new DecodedLines(sinks.of(name));
+        LineReader lines = new LineReader(decoded);
+        try {
+            lines.read(plain);
+        } catch (IOException e) {
+            lines.breakOff();
+            problems.add(Problems.name(name) + " was read only in part: " + Problems.of(e) + ".");
+        }
+        decoded.decoder.endOfInput();
+    }
+
+    /** Lines on their way to the decoder. */
+    private static final class DecodedLines implements LineReader.Lines {
+
+        private final AisSink sink;
+        private final LineWatcher watcher;
+        private final AivdmDecoder decoder;
+
+        DecodedLines(AisSink sink) {
+            this.sink = sink;
+            this.watcher = sink instanceof LineWatcher lines ? lines : (buffer, from, to, offset) -> {};
+            this.decoder = new AivdmDecoder(sink);
+        }
+
+        @Override
+        public void line(byte[] buffer, int from, int to, long offset) {
+            watcher.line(buffer, from, to, offset);
+            decoder.line(buffer, from, to, offset);
+        }
+
+        @Override
+        public void tooLong(long offset, long length) {
+            sink.rejected(Rejection.LINE_TOO_LONG, offset, (int) Math.min(length, Integer.MAX_VALUE), 1);
+        }
+
+        /** Its checksum tells whether the sentence is whole. */
+        @Override
+        public void brokenOff(byte[] buffer, int from, int to, long offset) {
+            line(buffer, from, to, offset);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.hawser.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Opens files, whatever they are compressed with: plain, gzip, Zstandard, zip with all its entries. {@code -} is standard input. */
+final class InputFiles {
+
+    /** Standard input, in place of a file. */
+    static final String STANDARD_INPUT = "-";
+
+    /** Reads one segment: a file, or an entry of a zip file. */
+    interface SegmentReader {
+
+        /**
+         * @throws FeedException where nothing of it can be read
+         */
+        void read(String name, InputStream plain) throws IOException, FeedException;
+    }
+
+    private final LongConsumer progress;
+
+    /**
+     * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
+     */
+    InputFiles(LongConsumer progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Reads one file to its end.
+     *
+     * @return sentences on what of it could not be read while other segments could
+     * @throws FeedException where nothing of it can be read
+     */
+    List<String> read(String file, SegmentReader reader) throws FeedException {
+        try (InputStream in = new ProgressStream(open(file), progress)) {
+            InputStream buffered = Compression.buffered(in);
+            Compression compression = Compression.of(buffered);
+            InputStream plain = compression.open(buffered);
+            if (plain instanceof ZipInputStream zip) {
+                return entries(file, zip, reader);
+            }
+            reader.read(file, plain);
+            return List.of();
+        } catch (IOException e) {
+            throw new FeedException(Problems.name(file) + " cannot be read: " + Problems.of(e) + ".", e);
+        } catch (InvalidPathException e) {
+            throw new FeedException("\"" + file + "\" is no name that a file can have.", e);
+        }
+    }
+
+    private static InputStream open(String file) throws IOException, FeedException {
+        if (file.equals(STANDARD_INPUT)) {
+            return System.in;
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new FeedException(file + " is a folder; name the files in it.");
+        }
+        return Files.newInputStream(Path.of(file));
+    }
+
+    private static List<String> entries(String file, ZipInputStream zip, SegmentReader reader) throws FeedException {
+        int read = 0;
+        List<String> unread = new ArrayList<>();
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    read += entry(file + "!" + entry.getName(), zip, reader, unread) ? 1 : 0;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) { // the latter for names that are not in their encoding
+            unread.add(Problems.name(file) + " was read only in part: " + Problems.of(e) + ".");
+        }
+        if (read == 0) {
+            throw new FeedException(
+                    unread.isEmpty() ? file + " is a zip file without files in it." : unread.getFirst());
+        }
+        return unread;
+    }
+
+    private static boolean entry(String name, ZipInputStream zip, SegmentReader reader, List<String> unread)
+            throws IOException {
+        try {
+            reader.read(name, zip);
+            return true;
+        } catch (FeedException e) {
+            unread.add(e.getMessage());
+            return false;
+        }
+    }
+}
