@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Versions.class,
         description =
                 "Finds ship-to-ship encounters in raw AIS and checks every ship against the sanctions in force that day.",
-        subcommands = {DemoCommand.class, DetectCommand.class, ListsCommand.class, ScreenCommand.class},
+        subcommands = {
+            DecodeCommand.class,
+            DemoCommand.class,
+            DetectCommand.class,
+            ListsCommand.class,
+            ScreenCommand.class
+        },
         footer = {"", "Start with: hawser demo", "Then: hawser detect FILE... --out DIR"})
 public final class Main implements Runnable {
 

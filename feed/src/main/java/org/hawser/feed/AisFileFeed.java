@@ -20,10 +20,11 @@ public final class AisFileFeed {
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
+     * @param waiting called before more input must be waited for
      */
-    public AisFileFeed(AisSinks sinks, LongConsumer progress) {
+    public AisFileFeed(AisSinks sinks, LongConsumer progress, Runnable waiting) {
         this.sinks = sinks;
-        this.files = new InputFiles(progress);
+        this.files = new InputFiles(progress, waiting);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class AisFileFeed {
     }
 
     private void segment(String name, InputStream plain, List<String> problems) {
-        DecodedLines decoded = new DecodedLines(sinks.of(name));
+        DecodedLines decoded = new DecodedLines(sinks.of(name.equals(InputFiles.STANDARD_INPUT) ? "stdin" : name));
         LineReader lines = new LineReader(decoded);
         try {
             lines.read(plain);

@@ -38,7 +38,7 @@ public final class FileFeed {
         this.claims = claims;
         this.mapping = mapping;
         this.sink = sink;
-        this.files = new InputFiles(progress);
+        this.files = new InputFiles(progress, () -> {});
     }
 
     /**

@@ -27,12 +27,15 @@ final class InputFiles {
     }
 
     private final LongConsumer progress;
+    private final Runnable waiting;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
+     * @param waiting called before more input must be waited for
      */
-    InputFiles(LongConsumer progress) {
+    InputFiles(LongConsumer progress, Runnable waiting) {
         this.progress = progress;
+        this.waiting = waiting;
     }
 
     /**
@@ -42,7 +45,7 @@ final class InputFiles {
      * @throws FeedException where nothing of it can be read
      */
     List<String> read(String file, SegmentReader reader) throws FeedException {
-        try (InputStream in = new ProgressStream(open(file), progress)) {
+        try (InputStream in = new ProgressStream(open(file), progress, waiting)) {
             InputStream buffered = Compression.buffered(in);
             Compression compression = Compression.of(buffered);
             InputStream plain = compression.open(buffered);

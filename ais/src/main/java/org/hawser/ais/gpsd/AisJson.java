@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * {@code time} and {@code station} say when and by whom the message was received, {@code channel} on which radio channel; each stands there
  * only where it is known. A member is left out where the payload ends before it.
  *
- * <p>Gathers lines until {@link #writeTo} takes them. Does not allocate per message. Belongs to one thread.
+ * <p>Does not allocate per message.
  */
 public final class AisJson implements AisText {
 
+    private static final byte[] AIS = ascii("{\"class\":\"AIS\",");
     private static final byte[] TYPE = ascii("\"type\":");
     private static final byte[] REPEAT = ascii(",\"repeat\":");
     private static final byte[] MMSI = ascii(",\"mmsi\":");
@@ -23,11 +24,14 @@ public final class AisJson implements AisText {
     private static final byte[] STATION = ascii("\"station\":");
     private static final byte[] CHANNEL = ascii("\"channel\":\"");
 
+    /** What of a rejected line is quoted; the rest can be found by its offset. */
+    static final int LONGEST_QUOTED = 4096;
+
     private final Forms forms;
     private final byte[] scaled;
     private final Text out = new Text(false);
     private final Instants instants = new Instants();
-    private byte[] start = ascii("{\"class\":\"AIS\",");
+    private byte[] device = {};
 
     /**
      * @param scaled degrees, knots and words for people; else the numbers as sent
@@ -44,10 +48,10 @@ public final class AisJson implements AisText {
     @Override
     public void device(String name) {
         Text text = new Text(false);
-        text.raw(ascii("{\"class\":\"AIS\",\"device\":"));
+        text.raw(ascii("\"device\":"));
         text.string(name);
         text.raw(',');
-        start = java.util.Arrays.copyOf(text.bytes(), text.length());
+        device = java.util.Arrays.copyOf(text.bytes(), text.length());
     }
 
     @Override
@@ -58,9 +62,46 @@ public final class AisJson implements AisText {
         out.raw('\n');
     }
 
+    @Override
+    public void remark(Remark remark) {
+        out.makeRoom();
+        out.raw(ascii("{\"class\":\"" + remark.kind() + "\","));
+        out.raw(device);
+        named("reason", remark.reason());
+        named("description", remark.description());
+        number("offset", remark.offset());
+        number("length", remark.length());
+        number("lines", remark.lines());
+        if (remark.text() != null) {
+            out.raw(ascii("\"line\":"));
+            out.string(quoted(remark.text()));
+            out.raw(',');
+        }
+        out.replaceLast('}');
+        out.raw('\n');
+    }
+
+    /** The part of a rejected line that is quoted. */
+    static String quoted(String line) {
+        return line.substring(0, Math.min(line.length(), LONGEST_QUOTED));
+    }
+
+    private void named(String name, String value) {
+        out.raw(ascii("\"" + name + "\":"));
+        out.string(value);
+        out.raw(',');
+    }
+
+    private void number(String name, long value) {
+        out.raw(ascii("\"" + name + "\":"));
+        out.number(value);
+        out.raw(',');
+    }
+
     private void begin(int type, int repeat, int mmsi, long time_ms, char channel, @Nullable String station) {
         out.makeRoom();
-        out.raw(start);
+        out.raw(AIS);
+        out.raw(device);
         reception(time_ms, channel, station);
         out.raw(TYPE);
         out.number(type);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.hawser.ais.AisMessageView;
 
-/** Messages as lines of text. */
+/** Messages, and lines that gave none, as lines of text. Gathers them until {@link #writeTo} takes them. Belongs to one thread. */
 public interface AisText {
 
-    /** Sets where the messages that follow come from: a file, an address. */
+    /** Sets where what follows comes from: a file, an address. */
     void device(String name);
 
     /**
@@ -16,6 +16,9 @@ public interface AisText {
      * @param time_ms when it was received, which may have been corrected; or {@link AisMessageView#NO_TIME}
      */
     void message(AisMessageView view, long time_ms);
+
+    /** Adds a remark on lines: why they gave no message, or what of them was left unused. */
+    void remark(Remark remark);
 
     /** Bytes gathered. */
     int length();

@@ -50,6 +50,10 @@ final class Text {
         length += ascii.length;
     }
 
+    void replaceLast(char ascii) {
+        bytes[length - 1] = (byte) ascii;
+    }
+
     void raw(char ascii) {
         bytes[length++] = (byte) ascii;
     }

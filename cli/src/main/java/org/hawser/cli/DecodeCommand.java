@@ -1,0 +1,91 @@
+package org.hawser.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hawser.watch.DecodeCounts;
+import org.hawser.watch.DecodeOptions;
+import org.hawser.watch.DecodeRun;
+import org.hawser.watch.NothingReadable;
+import org.hawser.watch.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hawser decode}: AIS messages as JSON lines or CSV. */
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Decodes AIS messages (ITU-R M.1371, in NMEA 0183 sentences) to JSON lines with gpsd's names.",
+            "Files may be plain or compressed (gz, zst, zip); \"-\" is standard input."
+        })
+final class DecodeCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--unscaled", description = "Numbers as sent, in AIS's own units.")
+    private boolean unscaled;
+
+    @Option(names = "--csv", description = "CSV with a header in place of JSON.")
+    private boolean csv;
+
+    @Option(
+            names = "--rejected",
+            description =
+                    "Also write, for every line that gave no message, the reason; and what of others was left unused.")
+    private boolean rejected;
+
+    @Option(
+            names = "--start",
+            paramLabel = "T",
+            description = "When a log begins that gives no times: later messages are timed by the seconds they carry.")
+    private @Nullable String start;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws UserException, IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = ProgressLine.onTerminal(err);
+        DecodeOptions options = new DecodeOptions(inputs, !unscaled, csv, rejected, Moments.instant("--start", start));
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        try {
+            run(new DecodeRun(options, out, progress), err);
+        } catch (StandardOutput.Gone e) {
+            return 0;
+        }
+        return 0;
+    }
+
+    private static void run(DecodeRun decoding, PrintWriter err) throws UserException, IOException {
+        try {
+            DecodeCounts counts = decoding.run();
+            decoding.problems().forEach(err::println);
+            err.println(summary(counts));
+        } catch (NothingReadable e) {
+            throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    /** As in {@code 102 messages in 1102 lines; lines rejected: 1 not_nmea.} */
+    private static String summary(DecodeCounts counts) {
+        Map<String, Long> rejected = counts.rejected();
+        String reasons = rejected.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", "));
+        return counts.messages() + " messages in " + counts.lines() + " lines; lines rejected: "
+                + (rejected.isEmpty() ? "none." : reasons + ".");
+    }
+}
