@@ -8,10 +8,10 @@ import java.nio.ByteOrder;
 final class EightBytes {
 
     static final long EACH = 0x0101_0101_0101_0101L;
-    static final long SIGNS = EACH << 7;
     static final long STAR = '*' * EACH;
     static final long LINE_FEED = '\n' * EACH;
 
+    private static final long SIGNS = EACH << 7;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private EightBytes() {}
@@ -22,20 +22,38 @@ final class EightBytes {
     }
 
     /**
-     * Index of the first of a byte from {@code from} on; {@code to} where there is none before it. In eight bytes, one that is
-     * sought turns 0 by exclusive or with it, and the lowest such byte borrows its sign bit when 1 is taken away.
-     *
-     * @param eight the byte sought, eight times
+     * The sign bits of the bytes of {@code eight} that equal those of {@code sought}; of those behind the first perhaps too many.
+     * A byte that is sought turns 0 by exclusive or with it, and borrows its sign bit when 1 is taken away.
      */
-    static int find(byte[] bytes, int from, int to, long eight) {
+    static long matches(long eight, long sought) {
+        long zeroWhereSought = eight ^ sought;
+        return (zeroWhereSought - EACH) & ~zeroWhereSought & SIGNS;
+    }
+
+    /** Which byte is the first of those whose sign bits {@link #matches} gave. */
+    static int first(long matches) {
+        return Long.numberOfTrailingZeros(matches) / Byte.SIZE;
+    }
+
+    /** All bits of the bytes before the first of {@code matches}. */
+    static long before(long matches) {
+        return (Long.lowestOneBit(matches) >>> 7) - 1;
+    }
+
+    /**
+     * Index of the first of a byte from {@code from} on; {@code to} where there is none before it. Looks at what the array holds
+     * behind {@code to} rather than go the last steps singly.
+     *
+     * @param sought the byte, eight times
+     */
+    static int find(byte[] bytes, int from, int to, long sought) {
         int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long zeroWhereSought = at(bytes, at) ^ eight;
-            long found = (zeroWhereSought - EACH) & ~zeroWhereSought & SIGNS;
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+        for (; at < to && at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long matches = matches(at(bytes, at), sought);
+            if (matches != 0) {
+                return Math.min(to, at + first(matches));
             }
         }
-        return Digits.find(bytes, at, to, (char) (byte) eight);
+        return at < to ? Digits.find(bytes, at, to, (char) (byte) sought) : to;
     }
 }
