@@ -1,9 +1,14 @@
 package org.hawser.ais;
 
+import java.util.Arrays;
+
 /** Numbers out of bytes. */
 final class Digits {
 
     private static final int MOST_DIGITS = 18;
+
+    /** A table, because nobody can guess the digits of a checksum: a branch on them is taken wrongly every third time. */
+    private static final byte[] HEXADECIMAL = hexadecimal();
 
     private Digits() {}
 
@@ -47,10 +52,17 @@ final class Digits {
 
     /** Value of a hexadecimal digit of either letter case; -1 for another byte. */
     static int hexadecimal(byte character) {
-        if (isDigit(character)) {
-            return character - '0';
+        return HEXADECIMAL[character & 0xff];
+    }
+
+    private static byte[] hexadecimal() {
+        byte[] values = new byte[256];
+        Arrays.fill(values, (byte) -1);
+        for (int value = 0; value < 16; value++) {
+            char digit = Character.forDigit(value, 16);
+            values[digit] = (byte) value;
+            values[Character.toUpperCase(digit)] = (byte) value;
         }
-        int lower = character | 0x20;
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+        return values;
     }
 }

@@ -50,7 +50,11 @@ public final class PayloadBits {
         }
         int word = start >>> 6;
         int offset = start & 63;
-        long leftAligned = (words[word] << offset) | (words[word + 1] >>> 1 >>> (63 - offset));
+        long leftAligned = words[word] << offset;
+        // Where both are constants, as in a layout's field, the compiler keeps one of the two ways.
+        if (offset + length > 64) {
+            leftAligned |= words[word + 1] >>> (64 - offset);
+        }
         return leftAligned >>> (64 - length);
     }
 
@@ -130,14 +134,29 @@ public final class PayloadBits {
             }
             append(values, 48);
         }
-        for (int i = eights; i < to; i++) {
+        if (eights < to && !(eights > from ? appendLast(armoured, eights, to) : appendEach(armoured, from, to))) {
+            return false;
+        }
+        bitCount = Math.max(0, bitCount - fillBits);
+        return true;
+    }
+
+    /** Appends fewer than eight characters, together with which eight can be read that end where they do. */
+    private boolean appendLast(byte[] armoured, int from, int to) {
+        long values = SixBit.values((long) EIGHT_BYTES.get(armoured, to - Long.BYTES));
+        int length = 6 * (to - from);
+        append(values & ~(-1L << length), length);
+        return values != SixBit.OUTSIDE;
+    }
+
+    private boolean appendEach(byte[] armoured, int from, int to) {
+        for (int i = from; i < to; i++) {
             int value = SixBit.VALUES[armoured[i] & 0xff];
             if (value < 0) {
                 return false;
             }
             append(value, 6);
         }
-        bitCount = Math.max(0, bitCount - fillBits);
         return true;
     }
 

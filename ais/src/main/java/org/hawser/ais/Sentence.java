@@ -55,11 +55,12 @@ final class Sentence {
     /** Reads the sentence that {@link #isAt} {@code from}; says what is wrong with it, else null. */
     @Nullable
     Rejection read(byte[] bytes, int from, int to) {
-        star = Checksum.findStar(bytes, from, to);
+        long scanned = Checksum.scan(bytes, from + 1, to);
+        star = Checksum.star(scanned);
         if (!Checksum.isGiven(star, to)) {
             return Rejection.CHECKSUM_MISSING;
         }
-        if (!Checksum.matches(bytes, from + 1, star)) {
+        if (!Checksum.isWritten(bytes, star, Checksum.sum(scanned))) {
             return Rejection.CHECKSUM_WRONG;
         }
         return readFields(bytes, from + ADDRESS) ? checkNumbers() : Rejection.MALFORMED_SENTENCE;

@@ -23,16 +23,25 @@ class ChecksumTest {
     }
 
     @Property
-    void findsTheFirstStar(
-            @ForAll @Size(max = 60) byte[] bytes, @ForAll @IntRange(max = 60) int star, @ForAll boolean set) {
+    void findsTheFirstStarBeforeTheEndAndSumsUpToIt(
+            @ForAll @Size(min = 1, max = 60) byte[] bytes,
+            @ForAll @IntRange(max = 60) int star,
+            @ForAll boolean set,
+            @ForAll @IntRange(max = 20) int behind) {
         if (set && star < bytes.length) {
             bytes[star] = '*';
         }
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int expected = text.indexOf('*', 1);
+        int to = Math.max(1, bytes.length - behind);
+        int expected = 1;
+        int sum = 0;
+        while (expected < to && bytes[expected] != '*') {
+            sum = (sum ^ bytes[expected++]) & 0xff;
+        }
 
-        assertThat(Checksum.findStar(bytes, Math.min(1, bytes.length), bytes.length))
-                .isEqualTo(expected < 0 ? bytes.length : expected);
+        assertThat(Checksum.findStar(bytes, 1, to)).isEqualTo(expected);
+        long scanned = Checksum.scan(bytes, 1, to);
+        assertThat(Checksum.star(scanned)).isEqualTo(expected);
+        assertThat(expected == to || Checksum.sum(scanned) == sum).as("sum").isTrue();
     }
 
     @Test

@@ -7,10 +7,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import org.hawser.detect.DetectSettings;
 import org.hawser.sanctions.SanctionsLists;
 import org.hawser.watch.DetectOptions;
@@ -18,8 +18,8 @@ import org.hawser.watch.DetectResult;
 import org.hawser.watch.DetectRun;
 import org.hawser.watch.NothingReadable;
 import org.hawser.watch.Progress;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,6 +34,9 @@ final class DetectBench implements Callable<Integer> {
     private static final double NS_PER_S = 1e9;
     private static final double BYTES_PER_MB = 1e6;
 
+    @Mixin
+    private RunOptions options = new RunOptions();
+
     @Option(names = "--ships", description = "Ships (2000).")
     private int ships = 2000;
 
@@ -43,15 +46,6 @@ final class DetectBench implements Callable<Integer> {
     @Option(names = "--pairs", description = "Planted meetings (150).")
     private int pairs = 150;
 
-    @Option(names = "--runs", description = "Runs (5); the first ones warm up.")
-    private int runs = 5;
-
-    @Option(names = "--seed", description = "Another log for another seed (1).")
-    private long seed = 1;
-
-    @Option(names = "--log-only", paramLabel = "FILE", description = "Only write the log.")
-    private @Nullable Path logOnly;
-
     @Option(names = "--threads", description = "Threads to detect with (all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -60,6 +54,7 @@ final class DetectBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, NothingReadable {
+        Path logOnly = options.logOnly();
         if (logOnly != null) {
             writeLog(logOnly);
             return 0;
@@ -68,9 +63,9 @@ final class DetectBench implements Callable<Integer> {
         Path log = folder.resolve("traffic.nmea");
         int written = writeLog(log);
         long bytes = Files.size(log);
-        double[] seconds = new double[runs];
+        double[] seconds = new double[options.runs()];
         int found = 0;
-        for (int run = 0; run < runs; run++) {
+        for (int run = 0; run < seconds.length; run++) {
             long start_ns = System.nanoTime();
             found = detect(log, folder.resolve("out")).findings().size();
             seconds[run] = (System.nanoTime() - start_ns) / NS_PER_S;
@@ -81,12 +76,12 @@ final class DetectBench implements Callable<Integer> {
 
     private int writeLog(Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            return new Traffic(ships, positions, pairs, seed).write(out);
+            return new Traffic(ships, positions, pairs, options.seed()).write(out);
         }
     }
 
     private DetectResult detect(Path log, Path out) throws IOException, NothingReadable {
-        DetectOptions options = new DetectOptions(
+        DetectOptions detect = new DetectOptions(
                 List.of(log.toString()),
                 out,
                 DetectSettings.shipped(),
@@ -97,18 +92,21 @@ final class DetectBench implements Callable<Integer> {
                 threads,
                 Runtime.getRuntime().maxMemory() / 2,
                 Progress.SILENT);
-        return new DetectRun(options, Clock.systemUTC()).run();
+        return new DetectRun(detect, Clock.systemUTC()).run();
     }
 
     private void tell(int written, long bytes, double[] seconds, int found) {
-        double[] sorted = seconds.clone();
-        Arrays.sort(sorted);
-        double median_s = sorted[sorted.length / 2];
+        double median_s = Median.of(DoubleStream.of(seconds));
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "positions        %,d of %,d ships, %.1f MB%n", written, ships, bytes / BYTES_PER_MB);
         out.printf(Locale.ROOT, "findings         %d (planted meetings: %d)%n", found, pairs);
         out.printf(Locale.ROOT, "first run        %.2f s%n", seconds[0]);
-        out.printf(Locale.ROOT, "median of %d      %.2f s, %,.0f positions/s%n", runs, median_s, written / median_s);
+        out.printf(
+                Locale.ROOT,
+                "median of %d      %.2f s, %,.0f positions/s%n",
+                seconds.length,
+                median_s,
+                written / median_s);
         out.printf(
                 Locale.ROOT,
                 "{\"bench\": \"detect\", \"positions\": %d, \"ships\": %d, \"findings\": %d, \"first_s\": %.3f,"

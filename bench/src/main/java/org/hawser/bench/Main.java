@@ -1,5 +1,6 @@
 package org.hawser.bench;
 
+import org.hawser.bench.decode.DecodeBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "hawser bench",
         mixinStandardHelpOptions = true,
         description = "Measures Hawser on this machine, as a table and as JSON.",
-        subcommands = {DetectBench.class, CommandLine.HelpCommand.class})
+        subcommands = {DecodeBench.class, DetectBench.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}

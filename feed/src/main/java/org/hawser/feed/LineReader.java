@@ -2,6 +2,7 @@ package org.hawser.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.hawser.ais.LineEnds;
 
 /** Cuts a stream of bytes into lines without copying them, and knows where each line stood. A byte order mark is left out. */
 final class LineReader {
@@ -65,12 +66,12 @@ final class LineReader {
     }
 
     private void cut(int scanFrom) {
-        for (int i = scanFrom; i < end; i++) {
-            if (buffer[i] == '\n') {
-                emit(i);
-                startOffset += i + 1 - start;
-                start = i + 1;
-            }
+        int lineFeed = LineEnds.find(buffer, scanFrom, end);
+        while (lineFeed < end) {
+            emit(lineFeed);
+            startOffset += lineFeed + 1 - start;
+            start = lineFeed + 1;
+            lineFeed = LineEnds.find(buffer, start, end);
         }
     }
 
