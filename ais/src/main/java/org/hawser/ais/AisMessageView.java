@@ -76,7 +76,7 @@ public final class AisMessageView {
         return length;
     }
 
-    /** How many lines it was made of. */
+    /** How many sentences it was made of. */
     public int sentenceCount() {
         return sentenceCount;
     }

@@ -2,8 +2,10 @@ package org.hawser.ais;
 
 /**
  * Takes what {@link AivdmDecoder} finds. Every line is accounted for exactly once: by {@link #noSentence}, or as one of the
- * sentences of one {@link #message} or of one {@link #rejected}. So the lines given equal the calls of {@code noSentence}, plus
- * {@link AisMessageView#sentenceCount()} summed over the messages, plus {@code sentences} summed over the rejections.
+ * sentences of one {@link #message} or of one {@link #rejected}. Where a line holds several sentences, each further one is
+ * accounted for as well, and {@link Note#FURTHER_SENTENCE} tells of it. So the lines given, plus these notes, equal the calls of
+ * {@code noSentence}, plus {@link AisMessageView#sentenceCount()} summed over the messages, plus {@code sentences} summed over the
+ * rejections.
  *
  * <p>Offsets count bytes in the input segment, as given to the decoder.
  */

@@ -1,12 +1,15 @@
 package org.hawser.ais;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lines of NMEA 0183 to AIS messages. One decoder reads one input in its order and belongs to one thread. It does not allocate
  * per line; it keeps no reference to the buffers it is given.
  *
- * <p>A line may hold, in this order: a time that a logger wrote, tag blocks, one {@code !ccVDM} or {@code !ccVDO} sentence of
- * any talker, further fields behind its checksum. Anything else before or behind the sentence is passed over. A sentence counts
- * only with a right checksum.
+ * <p>A line may hold, in this order: a time that a logger wrote, tag blocks, a {@code !ccVDM} or {@code !ccVDO} sentence of any
+ * talker, further fields behind its checksum, and further sentences with tag blocks and fields of their own, which are read as well.
+ * Anything else is passed over. A sentence counts only with a right checksum. A line's tag blocks and leading time serve all its
+ * sentences that have none themselves; a tag block alone on a line, or a {@code $PGHP} line, serves the first sentence behind it.
  *
  * <p>A sentence's time is the first of these that is given: tag block {@code c:}, a {@code $PGHP} line before it, the fields
  * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its sentences' times and the
@@ -18,8 +21,8 @@ package org.hawser.ais;
  */
 public final class AivdmDecoder {
 
-    /** Bytes of the longest line that is read. */
-    public static final int LONGEST_LINE = 4096;
+    /** A {@code *} and two hexadecimal digits. */
+    private static final int CHECKSUM = 3;
 
     private final Reception reception = new Reception();
     private final Account account;
@@ -28,7 +31,11 @@ public final class AivdmDecoder {
     private final Trailer trailer;
     private final Sentence sentence = new Sentence();
     private final GatehouseWrapper wrapper = new GatehouseWrapper();
+
+    /** What a line before the sentence says of it: a wrapper, or a tag block alone. */
     private long wrapper_ms = UtcTime.NONE;
+
+    private @Nullable String wrapperSource;
 
     public AivdmDecoder(AisSink sink) {
         SourceTable sources = new SourceTable();
@@ -56,10 +63,8 @@ public final class AivdmDecoder {
     public void line(byte[] buffer, int from, int to, long offset, long received_ms) {
         reception.begin(offset, to - from, received_ms);
         assembly.expire();
-        if (to - from > LONGEST_LINE) {
-            account.reject(Rejection.LINE_TOO_LONG);
-        } else if (Sentence.isAt(buffer, from, to)) {
-            sentence(buffer, from, to, UtcTime.NONE);
+        if (Sentence.isAt(buffer, from, to)) {
+            sentences(buffer, from, to, UtcTime.NONE);
         } else {
             other(buffer, from, to);
         }
@@ -70,6 +75,7 @@ public final class AivdmDecoder {
         assembly.end();
         preamble.reset();
         wrapper_ms = UtcTime.NONE;
+        wrapperSource = null;
     }
 
     /** The same between one input and the next. */
@@ -97,7 +103,7 @@ public final class AivdmDecoder {
         int start = findSentence(buffer, behind, to);
         if (start < to) {
             preamble.useTagBlocks();
-            sentence(buffer, start, to, preamble.leading_ms());
+            sentences(buffer, start, to, preamble.leading_ms());
         } else {
             withoutSentence(buffer, behind, to);
         }
@@ -119,6 +125,8 @@ public final class AivdmDecoder {
         }
         if (start == to && preamble.isTagged()) {
             preamble.useTagBlocks();
+            wrapper_ms = reception.time_ms;
+            wrapperSource = reception.source;
             account.noSentence(LineKind.OTHER_NMEA);
         } else if (Sentence.isAddress(buffer, start + 1, to)) {
             otherSentence(buffer, start, to);
@@ -139,22 +147,75 @@ public final class AivdmDecoder {
         account.noSentence(LineKind.OTHER_NMEA);
     }
 
-    private void sentence(byte[] buffer, int from, int to, long leading_ms) {
+    /** All sentences of the line, of which the first begins at {@code from}. */
+    private void sentences(byte[] buffer, int from, int to, long leading_ms) {
+        long line_ms = reception.time_ms;
+        String lineSource = reception.source;
+        int next = sentence(buffer, from, to, leading_ms);
+        while (next < to) {
+            account.note(Note.FURTHER_SENTENCE);
+            int before = tagBlockBefore(buffer, from, next);
+            reception.time_ms = line_ms;
+            reception.source = lineSource;
+            if (before < next && preamble.read(buffer, before, to) == next) {
+                preamble.useTagBlocks();
+            }
+            from = next;
+            next = sentence(buffer, from, to, leading_ms);
+        }
+    }
+
+    /** Where the tag block begins that stands right before the sentence at {@code next}; {@code next} where there is none. */
+    private static int tagBlockBefore(byte[] buffer, int from, int next) {
+        if (buffer[next - 1] != '\\') {
+            return next;
+        }
+        int open = next - 2;
+        while (open > from && buffer[open] != '\\') {
+            open--;
+        }
+        return buffer[open] == '\\' && buffer[open + 2] == ':' ? open : next;
+    }
+
+    /** Reads one sentence; where the next one begins, else {@code to}. */
+    private int sentence(byte[] buffer, int from, int to, long leading_ms) {
         long wrapped_ms = wrapper_ms;
+        String wrappedSource = wrapperSource;
         wrapper_ms = UtcTime.NONE;
+        wrapperSource = null;
         Rejection wrong = sentence.read(buffer, from, to);
         if (wrong != null) {
             account.reject(wrong);
-            return;
+            return behindWrong(buffer, from, to);
         }
         reception.timeUnlessGiven(wrapped_ms);
+        if (reception.source == null) {
+            reception.source = wrappedSource;
+        }
+        int next = to;
         if (sentence.end() < to) {
-            trailer(buffer, sentence.end(), to);
+            next = findSentence(buffer, sentence.end(), to);
+            trailer(buffer, sentence.end(), tagBlockBefore(buffer, sentence.end(), next));
         }
         if (leading_ms != UtcTime.NONE && reception.time_ms == UtcTime.NONE) {
             reception.time_ms = account.plausible(leading_ms);
         }
         assembly.accept(sentence, buffer);
+        return next;
+    }
+
+    /**
+     * The sentence to go on with behind one that is wrong: the last one that begins before its {@code *}, for a sentence that was
+     * cut off takes in the one behind it; else the first one behind. Without a {@code *} no sentence can be whole.
+     */
+    private int behindWrong(byte[] buffer, int from, int to) {
+        int star = Math.min(sentence.end() - CHECKSUM, to);
+        for (int at = star - 1; at > from; at--) {
+            if (Sentence.isAt(buffer, at, to)) {
+                return star < to ? at : to;
+            }
+        }
+        return star < to ? findSentence(buffer, star, to) : to;
     }
 
     private void trailer(byte[] buffer, int from, int to) {
@@ -164,9 +225,6 @@ public final class AivdmDecoder {
         }
         if (reception.source == null) {
             reception.source = trailer.source();
-        }
-        if (findSentence(buffer, from, to) < to) {
-            account.note(Note.SECOND_SENTENCE);
         }
     }
 }

@@ -28,13 +28,7 @@ final class LeadingTime {
 
     private static long count(byte[] bytes, int from, int point, int to) {
         int end = skipFraction(bytes, point, to);
-        if (!endsAt(bytes, end, to)) {
-            return UtcTime.NONE;
-        }
-        long count = Digits.number(bytes, from, point);
-        long time_ms = UtcTime.ofCount(count);
-        boolean seconds = time_ms > 0 && count < UtcTime.SECONDS_BELOW;
-        return seconds ? time_ms + fraction_ms(bytes, point, end) : time_ms;
+        return endsAt(bytes, end, to) ? UtcTime.ofCount(bytes, from, end) : UtcTime.NONE;
     }
 
     private static long calendar(byte[] bytes, int from, int to) {
@@ -50,7 +44,7 @@ final class LeadingTime {
                 Digits.number(bytes, from + 11, from + 13),
                 Digits.number(bytes, from + 14, from + 16),
                 Digits.number(bytes, from + 17, second),
-                fraction_ms(bytes, second, behind));
+                UtcTime.fraction_ms(bytes, second, behind));
         return time_ms < 0 ? time_ms : inUtc(time_ms, bytes, behind, to);
     }
 
@@ -91,15 +85,6 @@ final class LeadingTime {
 
     private static int skipFraction(byte[] bytes, int at, int to) {
         return at < to && bytes[at] == '.' ? Digits.digitsFrom(bytes, at + 1, to) : at;
-    }
-
-    /** Milliseconds of {@code .ddd…}; further digits are cut off. */
-    private static long fraction_ms(byte[] bytes, int point, int end) {
-        long fraction_ms = 0;
-        for (int i = 1, unit_ms = 100; i <= 3 && point + i < end; i++, unit_ms /= 10) {
-            fraction_ms += (long) unit_ms * (bytes[point + i] - '0');
-        }
-        return fraction_ms;
     }
 
     private static boolean endsAt(byte[] bytes, int at, int to) {

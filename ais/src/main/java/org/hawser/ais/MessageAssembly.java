@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class MessageAssembly {
 
     private static final int LAST_TYPE = 27;
+    private static final int CHARACTER_BITS = 6;
 
     private final AisSink sink;
     private final Account account;
@@ -66,9 +67,20 @@ final class MessageAssembly {
     private void deliver(boolean inAlphabet) {
         Rejection wrong = inAlphabet ? check() : Rejection.PAYLOAD_CHARACTER;
         if (wrong == null) {
+            noteLength();
             sink.message(view);
         } else {
             sink.rejected(wrong, view.offset(), view.length(), view.sentenceCount());
+        }
+    }
+
+    /** Bits that only fill up the last character are no reason for a remark. */
+    private void noteLength() {
+        int bitCount = view.bits().bitCount();
+        if (bitCount < MessageLength.shortest(view.type())) {
+            account.note(Note.PAYLOAD_SHORT);
+        } else if (bitCount >= MessageLength.longest(view.type()) + CHARACTER_BITS) {
+            account.note(Note.PAYLOAD_LONG);
         }
     }
 

@@ -7,7 +7,9 @@ public enum Note {
             "a tag block whose checksum leaves out its group: time and source were used, the group was not"),
     TIME_IMPLAUSIBLE("a time before 1990 or after 2100: it was not used"),
     FRAGMENT_REPEATED("a fragment that was already there: it counts as a sentence of its message"),
-    SECOND_SENTENCE("another sentence on the same line: it was not read");
+    FURTHER_SENTENCE("another sentence on the same line: it was read, and counts beside the lines"),
+    PAYLOAD_SHORT("the payload ends before its message does: the fields that are whole were read"),
+    PAYLOAD_LONG("the payload goes on behind its message: the rest was not read");
 
     private final String description;
 

@@ -11,8 +11,7 @@ public enum Rejection {
     PAYLOAD_CHARACTER("the payload has a character outside the six-bit alphabet"),
     PAYLOAD_TOO_SHORT("the payload ends before the fields that its message type must have"),
     PAYLOAD_TOO_LONG("the payload is longer than any AIS message can be"),
-    MESSAGE_TYPE_UNKNOWN("ITU-R M.1371 defines no message of this type"),
-    LINE_TOO_LONG("the line is longer than 4096 bytes");
+    MESSAGE_TYPE_UNKNOWN("ITU-R M.1371 defines no message of this type");
 
     private final String description;
 

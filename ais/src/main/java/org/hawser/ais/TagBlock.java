@@ -3,7 +3,7 @@ package org.hawser.ais;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an NMEA 4.0 tag block that matter here: {@code c:} time since 1970 in seconds or milliseconds, {@code s:}
+ * The parameters of an NMEA 4.0 tag block that matter here: {@code c:} time since 1970 in seconds, perhaps with decimals, or milliseconds, {@code s:}
  * source, {@code g:line-lines-group}. Others are passed over. Several blocks before one sentence add up; the first value given
  * stands.
  */
@@ -100,7 +100,7 @@ final class TagBlock {
         }
         int value = from + 2;
         switch (bytes[from]) {
-            case 'c' -> time_ms = time_ms == UtcTime.NONE ? UtcTime.ofCount(Digits.number(bytes, value, to)) : time_ms;
+            case 'c' -> time_ms = time_ms == UtcTime.NONE ? UtcTime.ofCount(bytes, value, to) : time_ms;
             case 's' -> source = source == null ? sources.intern(bytes, value, to) : source;
             case 'g' -> group(bytes, value, to);
             default -> {}

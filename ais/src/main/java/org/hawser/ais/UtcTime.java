@@ -44,6 +44,26 @@ final class UtcTime {
         return plausible(count < MILLISECONDS_BELOW ? count : count / 1000);
     }
 
+    /** Like {@link #ofCount(long)} for a count in digits, of seconds perhaps with decimals; {@link #NONE} for anything else. */
+    static long ofCount(byte[] bytes, int from, int to) {
+        int point = Digits.digitsFrom(bytes, from, to);
+        if (point < to && (bytes[point] != '.' || Digits.digitsFrom(bytes, point + 1, to) != to)) {
+            return NONE;
+        }
+        long count = Digits.number(bytes, from, point);
+        long time_ms = ofCount(count);
+        return time_ms > 0 && count < SECONDS_BELOW ? time_ms + fraction_ms(bytes, point, to) : time_ms;
+    }
+
+    /** Milliseconds of {@code .ddd…} at {@code point}; further digits are cut off. */
+    static long fraction_ms(byte[] bytes, int point, int end) {
+        long fraction_ms = 0;
+        for (int i = 1, unit_ms = 100; i <= 3 && point + i < end; i++, unit_ms /= 10) {
+            fraction_ms += (long) unit_ms * (bytes[point + i] - '0');
+        }
+        return fraction_ms;
+    }
+
     /**
      * A date of the Gregorian calendar and a time of day; {@link #NONE} where there is no such time. Second 60 is the first of
      * the next minute.

@@ -129,11 +129,8 @@ class AivdmDecoderTest {
 
     @Test
     void longLines() {
-        String trailer = ",x".repeat(AivdmDecoder.LONGEST_LINE / 2);
-        String fits = (PLAIN + trailer).substring(0, AivdmDecoder.LONGEST_LINE);
-
-        assertThat(Recorder.of(fits).messages).hasSize(1);
-        assertThat(Recorder.of(fits + "x").reasons()).containsExactly(Rejection.LINE_TOO_LONG);
+        assertThat(Recorder.of(PLAIN + ",x".repeat(500_000)).messages).hasSize(1);
+        assertThat(Recorder.of("x".repeat(1_000_000) + PLAIN).messages).hasSize(1);
         assertThat(Recorder.of(aivdm("1".repeat(PayloadBits.CAPACITY_CHARACTERS))).messages)
                 .hasSize(1);
         assertThat(Recorder.of(aivdm("1".repeat(PayloadBits.CAPACITY_CHARACTERS + 1)))
@@ -176,15 +173,6 @@ class AivdmDecoderTest {
             assertThat(recorder.only().length()).as(line).isEqualTo(line.length());
             assertThat(recorder.only().source()).as(line).isNull();
         }
-    }
-
-    @Test
-    void aSecondSentenceOnALineIsNotedAndNotCounted() {
-        Recorder recorder = Recorder.of(PLAIN + PLAIN, PLAIN + "\\r\\n" + PLAIN);
-
-        assertThat(recorder.messages).hasSize(2);
-        assertThat(recorder.notes).isEqualTo(Map.of(Note.SECOND_SENTENCE, 2));
-        assertThat(recorder.linesAccounted()).isEqualTo(2);
     }
 
     @Test

@@ -37,7 +37,7 @@ class RealLogsTest {
 
         assertThat(several.messages).hasSize(235);
         assertThat(several.sentencesByReason()).isEqualTo(Map.of(Rejection.FRAGMENT_MISSING, 8));
-        assertThat(several.notes).isEqualTo(Map.of(Note.SECOND_SENTENCE, 8));
+        assertThat(several.notes).isEqualTo(Map.of(Note.FURTHER_SENTENCE, 8));
         assertThat(several.linesAccounted()).isEqualTo(243);
         assertThat(retries.messages).hasSize(6);
         assertThat(retries.sentencesByReason()).isEqualTo(Map.of(Rejection.FRAGMENT_MISSING, 2));

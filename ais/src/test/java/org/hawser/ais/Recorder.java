@@ -99,8 +99,12 @@ final class Recorder implements AisSink {
         return rejections.stream().map(Rejected::reason).toList();
     }
 
-    /** Lines accounted for; must equal the lines given. */
+    /** Lines accounted for, further sentences on a line not counted again; must equal the lines given. */
     int linesAccounted() {
+        return sentencesAccounted() - notes.getOrDefault(Note.FURTHER_SENTENCE, 0);
+    }
+
+    private int sentencesAccounted() {
         return kinds.values().stream().mapToInt(Integer::intValue).sum()
                 + messages.stream().mapToInt(Received::sentences).sum()
                 + rejections.stream().mapToInt(Rejected::sentences).sum();

@@ -70,9 +70,15 @@ public final class AisFileFeed {
             decoder.line(buffer, from, to, offset);
         }
 
+        /** Lines are cut instead, so none is. */
         @Override
         public void tooLong(long offset, long length) {
-            sink.rejected(Rejection.LINE_TOO_LONG, offset, (int) Math.min(length, Integer.MAX_VALUE), 1);
+            sink.rejected(Rejection.NOT_NMEA, offset, (int) Math.min(length, Integer.MAX_VALUE), 1);
+        }
+
+        @Override
+        public int cut(byte[] buffer, int from, int to) {
+            return SentenceCut.of(buffer, from, to);
         }
 
         /** Its checksum tells whether the sentence is whole. */

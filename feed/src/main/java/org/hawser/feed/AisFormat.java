@@ -61,9 +61,15 @@ final class AisFormat implements Format, AisSink {
         return simulated;
     }
 
+    /** Lines are cut instead, so none is. */
     @Override
     public void tooLong(long offset, long length) {
-        out.counts.rejected(reason(Rejection.LINE_TOO_LONG), 1);
+        out.counts.rejected(Reasons.LINE_TOO_LONG, 1);
+    }
+
+    @Override
+    public int cut(byte[] buffer, int from, int to) {
+        return SentenceCut.of(buffer, from, to);
     }
 
     @Override
@@ -88,6 +94,9 @@ final class AisFormat implements Format, AisSink {
 
     @Override
     public void note(Note note, long offset, int length) {
+        if (note == Note.FURTHER_SENTENCE) {
+            out.counts.furtherSentence();
+        }
         out.counts.note(Reasons.lower(note));
     }
 

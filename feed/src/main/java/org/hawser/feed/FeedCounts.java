@@ -7,12 +7,13 @@ import java.util.TreeMap;
 /**
  * What became of every line and every message of an input.
  *
- * <p>{@code lines = withoutReport + used + rejected}, each of the last two summed over its reasons. A message or row is either used
- * (it gave a fix, a claim or both) or unused for one reason.
+ * <p>{@code lines + furtherSentences = withoutReport + used + rejected}, each of the last two summed over its reasons: a line may
+ * hold several sentences. A message or row is either used (it gave a fix, a claim or both) or unused for one reason.
  */
 public final class FeedCounts {
 
     private long lines;
+    private long furtherSentences;
     private long usedLines;
     private long messages;
     private long usedMessages;
@@ -56,12 +57,19 @@ public final class FeedCounts {
         unused.merge(reason, 1L, Long::sum);
     }
 
+    /** A sentence that is not the first on its line; it is accounted for like a line. */
+    void furtherSentence() {
+        lines--;
+        furtherSentences++;
+    }
+
     void note(String what) {
         notes.merge(what, 1L, Long::sum);
     }
 
     public void add(FeedCounts other) {
         lines += other.lines;
+        furtherSentences += other.furtherSentences;
         usedLines += other.usedLines;
         messages += other.messages;
         usedMessages += other.usedMessages;
@@ -80,7 +88,12 @@ public final class FeedCounts {
         return lines;
     }
 
-    /** Lines that are part of a message, used or unused, or a row. */
+    /** Sentences beside the first on their lines. */
+    public long furtherSentences() {
+        return furtherSentences;
+    }
+
+    /** Lines that are part of a message, used or unused, or a row; further sentences on a line counted as well. */
     public long usedLines() {
         return usedLines;
     }

@@ -2,19 +2,23 @@ package org.hawser.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.hawser.ais.LineEnds;
 
-/** Cuts a stream of bytes into lines without copying them, and knows where each line stood. A byte order mark is left out. */
-final class LineReader {
+/**
+ * Cuts a stream of bytes into lines, without copying them, and knows where each line stood. A line ends with a line feed, a carriage
+ * return, or any number of carriage returns and a line feed. A byte order mark is left out. The stream is pulled from by
+ * {@link #read}, or pushed in pieces by {@link #accept} and {@link #finish}.
+ */
+public final class LineReader {
 
-    /** Longest line that is handed on; longer ones are skipped and reported. */
+    /** Longest line that is handed on as one. */
     static final int LONGEST_LINE = 1 << 16;
 
     private static final int BUFFER = 1 << 18;
 
-    interface Lines {
+    /** Takes the lines. */
+    public interface Lines {
 
-        /** A line without its line feed; a carriage return before it is cut off. Bytes are good until the call returns. */
+        /** A line without its line end. Bytes are good until the call returns. */
         void line(byte[] buffer, int from, int to, long offset);
 
         /** A line too long to be handed on. */
@@ -22,6 +26,14 @@ final class LineReader {
 
         /** What a stream that broke off gave of its last line: perhaps all of it, perhaps not. */
         void brokenOff(byte[] buffer, int from, int to, long offset);
+
+        /**
+         * Where a line that is too long may be cut, so that what stands before is a line of its own, behind {@code from} and at most
+         * {@code to}; {@code from} where it may not.
+         */
+        default int cut(byte[] buffer, int from, int to) {
+            return from;
+        }
     }
 
     private final byte[] buffer = new byte[BUFFER];
@@ -32,7 +44,10 @@ final class LineReader {
     private boolean skipping;
     private long skippedFrom;
 
-    LineReader(Lines lines) {
+    /** Whether the last byte was a carriage return, which ended a line; a line feed behind it belongs to the same end. */
+    private boolean returned;
+
+    public LineReader(Lines lines) {
         this.lines = lines;
     }
 
@@ -40,24 +55,43 @@ final class LineReader {
     void read(InputStream in) throws IOException {
         int count = in.read(buffer, end, BUFFER - end);
         while (count >= 0) {
-            int scanFrom = end;
-            end += count;
-            cut(scanFrom);
-            makeRoom();
+            take(count);
             count = in.read(buffer, end, BUFFER - end);
         }
         finish();
     }
 
-    /** Hands on what stands behind the last line feed. */
-    private void finish() {
-        if (end > start || skipping) {
-            emit(end);
+    /** Takes the next bytes of the stream. */
+    public void accept(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int count = Math.min(BUFFER - end, to - at);
+            System.arraycopy(bytes, at, buffer, end, count);
+            take(count);
+            at += count;
         }
     }
 
-    /** Hands on what stands behind the last line feed of a stream that cannot be read further. */
-    void breakOff() {
+    private void take(int count) {
+        int scanFrom = end;
+        end += count;
+        cut(scanFrom);
+        makeRoom();
+    }
+
+    /** The stream has ended: hands on what stands behind the last line end. */
+    public void finish() {
+        if (end > start || skipping) {
+            emit(end);
+        }
+        startOffset += end - start;
+        start = 0;
+        end = 0;
+        returned = false;
+    }
+
+    /** Hands on what stands behind the last line end of a stream that cannot be read further. */
+    public void breakOff() {
         if (skipping || end - start > LONGEST_LINE) {
             emit(end);
         } else if (end > start) {
@@ -65,14 +99,26 @@ final class LineReader {
         }
     }
 
+    /** Line feeds and carriage returns are below all characters of text but a few, so that one comparison passes most bytes. */
     private void cut(int scanFrom) {
-        int lineFeed = LineEnds.find(buffer, scanFrom, end);
-        while (lineFeed < end) {
-            emit(lineFeed);
-            startOffset += lineFeed + 1 - start;
-            start = lineFeed + 1;
-            lineFeed = LineEnds.find(buffer, start, end);
+        for (int i = scanFrom; i < end; i++) {
+            byte character = buffer[i];
+            if (character <= '\r' && (character == '\n' || character == '\r')) {
+                lineEnd(i, character == '\r');
+            } else {
+                returned = false;
+            }
         }
+    }
+
+    private void lineEnd(int at, boolean carriageReturn) {
+        boolean sameEnd = returned && at == start;
+        if (!sameEnd) {
+            emit(at);
+        }
+        startOffset += at + 1 - start;
+        start = at + 1;
+        returned = carriageReturn;
     }
 
     private void emit(int to) {
@@ -82,17 +128,23 @@ final class LineReader {
             skipping = false;
             return;
         }
-        int trimmed = to > start && buffer[to - 1] == '\r' ? to - 1 : to;
-        int mark = startOffset == 0 ? ByteOrderMark.length(buffer, start, trimmed) : 0;
-        lines.line(buffer, start + mark, trimmed, startOffset + mark);
+        int mark = startOffset == 0 ? ByteOrderMark.length(buffer, start, to) : 0;
+        lines.line(buffer, start + mark, to, startOffset + mark);
     }
 
     private void makeRoom() {
-        if (end - start > LONGEST_LINE) {
-            if (!skipping) {
+        while (end - start > LONGEST_LINE && !skipping) {
+            int to = lines.cut(buffer, start, Math.min(end, start + LONGEST_LINE));
+            if (to > start) {
+                emit(to);
+            } else {
                 skipping = true;
                 skippedFrom = startOffset;
             }
+            startOffset += to - start;
+            start = to;
+        }
+        if (skipping) {
             startOffset += end - start;
             start = end;
         }

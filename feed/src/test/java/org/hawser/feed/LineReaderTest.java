@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +20,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class LineReaderTest {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r*\\n|\\r+");
 
     /** Lines in words: content, or length, with their offset. */
     private static final class Words implements LineReader.Lines {
@@ -44,20 +48,23 @@ class LineReaderTest {
     private static List<String> slowly(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         List<String> lines = new ArrayList<>();
+        Matcher ends = LINE_END.matcher(text);
         int at = 0;
-        while (at < text.length()) {
-            int feed = text.indexOf('\n', at);
-            int end = feed < 0 ? text.length() : feed;
-            String line = text.substring(at, end);
-            int mark = at == 0 && line.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-            String plain = line.endsWith("\r") ? line.substring(mark, line.length() - 1) : line.substring(mark);
-            lines.add(
-                    line.length() > LineReader.LONGEST_LINE
-                            ? at + ":too long:" + line.length()
-                            : (at + mark) + ":" + plain);
-            at = end + 1;
+        while (ends.find()) {
+            lines.add(line(text.substring(at, ends.start()), at));
+            at = ends.end();
+        }
+        if (at < text.length()) {
+            lines.add(line(text.substring(at), at));
         }
         return lines;
+    }
+
+    private static String line(String line, int offset) {
+        int mark = offset == 0 && line.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
+        return line.length() > LineReader.LONGEST_LINE
+                ? offset + ":too long:" + line.length()
+                : (offset + mark) + ":" + line.substring(mark);
     }
 
     @Provide
@@ -90,6 +97,53 @@ class LineReaderTest {
         int[] sizes = counts.stream().mapToInt(Integer::intValue).toArray();
         new LineReader(words).read(new TrickleStream(content, sizes));
         assertThat(words.lines).isEqualTo(slowly(content));
+
+        Words pushed = new Words();
+        push(new LineReader(pushed), content, sizes);
+        assertThat(pushed.lines).isEqualTo(words.lines);
+    }
+
+    private static void push(LineReader reader, byte[] content, int[] sizes) {
+        int at = 0;
+        for (int i = 0; at < content.length; i++) {
+            int to = Math.min(content.length, at + sizes[i % sizes.length]);
+            reader.accept(content, at, to);
+            at = to;
+        }
+        reader.finish();
+    }
+
+    @Test
+    void aLineOfMegabytesIsCutBetweenSentences() {
+        String sentence = "\\c:1522584000*53\\!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
+        String junk = "x".repeat(100_000);
+        byte[] content = (sentence.repeat(30_000) + junk + sentence + "\n" + sentence).getBytes(StandardCharsets.US_ASCII);
+        int[] sentences = new int[1];
+        LineReader reader = new LineReader(new LineReader.Lines() {
+            @Override
+            public void line(byte[] buffer, int from, int to, long offset) {
+                String line = new String(buffer, from, to - from, StandardCharsets.US_ASCII);
+                assertThat(line).isEqualTo(new String(content, (int) offset, to - from, StandardCharsets.US_ASCII));
+                sentences[0] += line.split(Pattern.quote(sentence), -1).length - 1;
+            }
+
+            @Override
+            public void tooLong(long offset, long length) {
+                throw new AssertionError("a line that can be cut was skipped");
+            }
+
+            @Override
+            public void brokenOff(byte[] buffer, int from, int to, long offset) {}
+
+            @Override
+            public int cut(byte[] buffer, int from, int to) {
+                return SentenceCut.of(buffer, from, to);
+            }
+        });
+        reader.accept(content, 0, content.length);
+        reader.finish();
+
+        assertThat(sentences[0]).isEqualTo(30_002);
     }
 
     @Test
