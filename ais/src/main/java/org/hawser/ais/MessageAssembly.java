@@ -81,7 +81,7 @@ final class MessageAssembly {
         if (view.type() < 1 || view.type() > LAST_TYPE) {
             return Rejection.MESSAGE_TYPE_UNKNOWN;
         }
-        return bitCount < LeastBits.of(view.type()) ? Rejection.PAYLOAD_TOO_SHORT : null;
+        return bitCount < MessageLength.least(view.type()) ? Rejection.PAYLOAD_TOO_SHORT : null;
     }
 
     private void incomplete(FragmentGroup group) {
