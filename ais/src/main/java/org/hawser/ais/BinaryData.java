@@ -10,9 +10,10 @@ import java.util.HexFormat;
  */
 public record BinaryData(int bitCount, String hex) {
 
-    public static final BinaryData EMPTY = new BinaryData(0, "");
-
+    /** Stands first because the constructor uses it. */
     private static final HexFormat HEX = HexFormat.of();
+
+    public static final BinaryData EMPTY = new BinaryData(0, "");
 
     /**
      * @throws IllegalArgumentException unless {@code hex} writes just the bytes that {@code bitCount} bits need, in lower case, with
