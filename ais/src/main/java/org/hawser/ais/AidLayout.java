@@ -14,14 +14,13 @@ public final class AidLayout {
     public static final FlagField POSITION_ACCURATE = new FlagField(163);
     public static final SignedField LONGITUDE_E4MIN = new SignedField(164, 28, 181 * 600_000);
     public static final SignedField LATITUDE_E4MIN = new SignedField(192, 27, 91 * 600_000);
-    public static final UnsignedField TO_BOW_M = new UnsignedField(219, 9, 0);
-    public static final UnsignedField TO_STERN_M = new UnsignedField(228, 9, 0);
-    public static final UnsignedField TO_PORT_M = new UnsignedField(237, 6, 0);
-    public static final UnsignedField TO_STARBOARD_M = new UnsignedField(243, 6, 0);
+    public static final DimensionsLayout DIMENSIONS = DimensionsLayout.at(219);
     public static final UnsignedField POSITION_FIXING_DEVICE = new UnsignedField(249, 4, 0);
     public static final UnsignedField SECOND = new UnsignedField(253, 6, 60);
     public static final FlagField OFF_POSITION = new FlagField(259);
+    /** Type and state of lights and racon; once for regional use. */
     public static final UnsignedField AID_STATUS = new UnsignedField(260, 8, 0);
+
     public static final FlagField RAIM = new FlagField(268);
     public static final FlagField VIRTUAL = new FlagField(269);
     public static final FlagField ASSIGNED = new FlagField(270);
@@ -30,7 +29,7 @@ public final class AidLayout {
     public static final TextField NAME_EXTENSION = new TextField(272, 14);
 
     static final int BITS = 272;
-    static final int LEAST_BITS = TO_STARBOARD_M.end();
+    static final int LEAST_BITS = DIMENSIONS.end();
 
     private AidLayout() {}
 

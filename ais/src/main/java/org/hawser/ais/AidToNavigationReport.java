@@ -37,7 +37,7 @@ public record AidToNavigationReport(
                 AidLayout.POSITION_ACCURATE.read(bits),
                 AidLayout.LONGITUDE_E4MIN.read(bits),
                 AidLayout.LATITUDE_E4MIN.read(bits),
-                readDimensions(bits),
+                AidLayout.DIMENSIONS.read(bits),
                 AidLayout.POSITION_FIXING_DEVICE.read(bits),
                 AidLayout.SECOND.read(bits),
                 AidLayout.OFF_POSITION.read(bits),
@@ -45,14 +45,6 @@ public record AidToNavigationReport(
                 AidLayout.RAIM.read(bits),
                 AidLayout.VIRTUAL.read(bits),
                 AidLayout.ASSIGNED.read(bits));
-    }
-
-    private static Dimensions readDimensions(PayloadBits bits) {
-        return new Dimensions(
-                AidLayout.TO_BOW_M.read(bits),
-                AidLayout.TO_STERN_M.read(bits),
-                AidLayout.TO_PORT_M.read(bits),
-                AidLayout.TO_STARBOARD_M.read(bits));
     }
 
     void write(PayloadBits bits) {
@@ -63,7 +55,7 @@ public record AidToNavigationReport(
         AidLayout.POSITION_ACCURATE.write(bits, positionAccurate);
         AidLayout.LONGITUDE_E4MIN.write(bits, longitude_e4min);
         AidLayout.LATITUDE_E4MIN.write(bits, latitude_e4min);
-        writeDimensions(bits);
+        AidLayout.DIMENSIONS.write(bits, dimensions);
         AidLayout.POSITION_FIXING_DEVICE.write(bits, positionFixingDevice);
         AidLayout.SECOND.write(bits, second);
         AidLayout.OFF_POSITION.write(bits, offPosition);
@@ -71,13 +63,6 @@ public record AidToNavigationReport(
         AidLayout.RAIM.write(bits, raim);
         AidLayout.VIRTUAL.write(bits, virtual);
         AidLayout.ASSIGNED.write(bits, assigned);
-    }
-
-    private void writeDimensions(PayloadBits bits) {
-        AidLayout.TO_BOW_M.write(bits, dimensions.toBow_m());
-        AidLayout.TO_STERN_M.write(bits, dimensions.toStern_m());
-        AidLayout.TO_PORT_M.write(bits, dimensions.toPort_m());
-        AidLayout.TO_STARBOARD_M.write(bits, dimensions.toStarboard_m());
     }
 
     private void writeName(PayloadBits bits) {
@@ -96,7 +81,7 @@ public record AidToNavigationReport(
         if (characters > AidLayout.NAME_EXTENSION.characters()) {
             throw new IllegalArgumentException("the name of an aid to navigation has at most 34 characters: " + name);
         }
-        return characters <= 0 ? 0 : (6 * characters + 7) / 8 * 8;
+        return characters <= 0 ? 0 : TextField.wholeBytes(6 * characters);
     }
 
     @Override

@@ -22,6 +22,21 @@ public final class AisEncoder {
             case StaticDataReportA report -> report.write(bits);
             case StaticDataReportB report -> report.write(bits);
             case LongRangePositionReport report -> report.write(bits);
+            case SarAircraftPositionReport report -> report.write(bits);
+            case AddressedBinaryMessage binary -> binary.write(bits);
+            case Acknowledgement acknowledgement -> acknowledgement.write(bits);
+            case BinaryBroadcastMessage binary -> binary.write(bits);
+            case UtcInquiry inquiry -> inquiry.write(bits);
+            case AddressedSafetyMessage safety -> safety.write(bits);
+            case SafetyBroadcastMessage safety -> safety.write(bits);
+            case Interrogation interrogation -> interrogation.write(bits);
+            case AssignedModeCommand command -> command.write(bits);
+            case DgnssBroadcast broadcast -> broadcast.write(bits);
+            case DataLinkManagement management -> management.write(bits);
+            case ChannelManagement management -> management.write(bits);
+            case GroupAssignment assignment -> assignment.write(bits);
+            case SingleSlotBinaryMessage binary -> binary.write(bits);
+            case MultipleSlotBinaryMessage binary -> binary.write(bits);
             case OtherMessage other -> other.write(bits);
         }
     }

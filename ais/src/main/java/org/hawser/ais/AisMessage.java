@@ -14,6 +14,20 @@ public sealed interface AisMessage
                 AidToNavigationReport,
                 StaticDataReportA,
                 StaticDataReportB,
+                AddressedBinaryMessage,
+                Acknowledgement,
+                BinaryBroadcastMessage,
+                UtcInquiry,
+                AddressedSafetyMessage,
+                SafetyBroadcastMessage,
+                Interrogation,
+                AssignedModeCommand,
+                DgnssBroadcast,
+                DataLinkManagement,
+                ChannelManagement,
+                GroupAssignment,
+                SingleSlotBinaryMessage,
+                MultipleSlotBinaryMessage,
                 OtherMessage {
 
     /** Message type, 1 to 27. */

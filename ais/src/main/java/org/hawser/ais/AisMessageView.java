@@ -98,6 +98,21 @@ public final class AisMessageView {
         this.sentenceCount = sentenceCount;
     }
 
+    /** Makes this the message of {@code view}. */
+    void copy(AisMessageView view) {
+        bits.copy(view.bits);
+        type = view.type;
+        repeat = view.repeat;
+        mmsi = view.mmsi;
+        time_ms = view.time_ms;
+        received_ms = view.received_ms;
+        channel = view.channel;
+        source = view.source;
+        offset = view.offset;
+        length = view.length;
+        sentenceCount = view.sentenceCount;
+    }
+
     void readHeader() {
         type = HeaderLayout.TYPE.read(bits);
         repeat = HeaderLayout.REPEAT.read(bits);

@@ -20,6 +20,7 @@ public final class BaseStationLayout {
     public static final FlagField LONG_RANGE_CONTROL = new FlagField(138);
 
     public static final FlagField RAIM = new FlagField(148);
+    /** {@link CommunicationState#sotdma(int)}. */
     public static final UnsignedField COMMUNICATION_STATE = new UnsignedField(149, 19, 0);
 
     static final int BITS = 168;

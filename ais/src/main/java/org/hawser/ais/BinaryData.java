@@ -10,9 +10,10 @@ import java.util.HexFormat;
  */
 public record BinaryData(int bitCount, String hex) {
 
-    public static final BinaryData EMPTY = new BinaryData(0, "");
-
+    /** Stands first because the constructor uses it. */
     private static final HexFormat HEX = HexFormat.of();
+
+    public static final BinaryData EMPTY = new BinaryData(0, "");
 
     /**
      * @throws IllegalArgumentException unless {@code hex} writes just the bytes that {@code bitCount} bits need, in lower case, with
@@ -33,13 +34,31 @@ public record BinaryData(int bitCount, String hex) {
 
     /** The bits of {@code bits} from {@code start} to the end; none where the payload ends before. */
     static BinaryData read(PayloadBits bits, int start) {
-        int bitCount = Math.max(0, bits.bitCount() - start);
+        return read(bits, start, bits.bitCount());
+    }
+
+    /** The bits of {@code bits} from {@code start} to before {@code end}, which is not behind the payload's. */
+    static BinaryData read(PayloadBits bits, int start, int end) {
+        int bitCount = Math.max(0, Math.min(end, bits.bitCount()) - start);
         byte[] bytes = new byte[(bitCount + Byte.SIZE - 1) / Byte.SIZE];
         for (int i = 0; i < bytes.length; i++) {
             int count = Math.min(Byte.SIZE, bitCount - Byte.SIZE * i);
             bytes[i] = (byte) (bits.unsigned(start + Byte.SIZE * i, count) << (Byte.SIZE - count));
         }
         return new BinaryData(bitCount, HEX.formatHex(bytes));
+    }
+
+    /**
+     * Makes {@code bits} a payload with these bits from {@code start} on, and zero bits before and {@code bitsBehind} behind.
+     *
+     * @throws IllegalArgumentException if that is more than a payload holds
+     */
+    void begin(PayloadBits bits, int start, int bitsBehind) {
+        if (bitCount > PayloadBits.CAPACITY_BITS - start - bitsBehind) {
+            throw new IllegalArgumentException(bitCount + " bits of data are more than a message holds");
+        }
+        bits.clear(start + bitCount + bitsBehind);
+        write(bits, start);
     }
 
     /** Writes the bits from {@code start} on; they must lie within the payload. */

@@ -24,6 +24,7 @@ public final class ClassALayout {
     public static final UnsignedField SPECIAL_MANOEUVRE = new UnsignedField(143, 2, 0);
 
     public static final FlagField RAIM = new FlagField(148);
+    /** Messages 1 and 2: {@link CommunicationState#sotdma(int)}; message 3: {@link CommunicationState#itdma(int)}. */
     public static final UnsignedField COMMUNICATION_STATE = new UnsignedField(149, 19, 0);
 
     static final int BITS = 168;

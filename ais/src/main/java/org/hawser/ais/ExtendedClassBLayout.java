@@ -6,19 +6,19 @@ package org.hawser.ais;
  */
 public final class ExtendedClassBLayout {
 
+    /** Spare bits, which once were for regional use. */
+    public static final UnsignedField REGIONAL = new UnsignedField(139, 4, 0);
+
     public static final TextField NAME = new TextField(143, 20);
     public static final UnsignedField SHIP_TYPE = new UnsignedField(263, 8, 0);
-    public static final UnsignedField TO_BOW_M = new UnsignedField(271, 9, 0);
-    public static final UnsignedField TO_STERN_M = new UnsignedField(280, 9, 0);
-    public static final UnsignedField TO_PORT_M = new UnsignedField(289, 6, 0);
-    public static final UnsignedField TO_STARBOARD_M = new UnsignedField(295, 6, 0);
+    public static final DimensionsLayout DIMENSIONS = DimensionsLayout.at(271);
     public static final UnsignedField POSITION_FIXING_DEVICE = new UnsignedField(301, 4, 0);
     public static final FlagField RAIM = new FlagField(305);
     public static final FlagField DTE_NOT_READY = new FlagField(306);
     public static final FlagField ASSIGNED = new FlagField(307);
 
     static final int BITS = 312;
-    static final int LEAST_BITS = TO_STARBOARD_M.end();
+    static final int LEAST_BITS = DIMENSIONS.end();
 
     private ExtendedClassBLayout() {}
 }

@@ -38,19 +38,11 @@ public record ExtendedPositionReportClassB(
                 ClassBLayout.SECOND.read(bits),
                 ExtendedClassBLayout.NAME.read(bits),
                 ExtendedClassBLayout.SHIP_TYPE.read(bits),
-                readDimensions(bits),
+                ExtendedClassBLayout.DIMENSIONS.read(bits),
                 ExtendedClassBLayout.POSITION_FIXING_DEVICE.read(bits),
                 ExtendedClassBLayout.RAIM.read(bits),
                 ExtendedClassBLayout.DTE_NOT_READY.read(bits),
                 ExtendedClassBLayout.ASSIGNED.read(bits));
-    }
-
-    private static Dimensions readDimensions(PayloadBits bits) {
-        return new Dimensions(
-                ExtendedClassBLayout.TO_BOW_M.read(bits),
-                ExtendedClassBLayout.TO_STERN_M.read(bits),
-                ExtendedClassBLayout.TO_PORT_M.read(bits),
-                ExtendedClassBLayout.TO_STARBOARD_M.read(bits));
     }
 
     void write(PayloadBits bits) {
@@ -65,18 +57,11 @@ public record ExtendedPositionReportClassB(
         ClassBLayout.SECOND.write(bits, second);
         ExtendedClassBLayout.NAME.write(bits, name);
         ExtendedClassBLayout.SHIP_TYPE.write(bits, shipType);
-        writeDimensions(bits);
+        ExtendedClassBLayout.DIMENSIONS.write(bits, dimensions);
         ExtendedClassBLayout.POSITION_FIXING_DEVICE.write(bits, positionFixingDevice);
         ExtendedClassBLayout.RAIM.write(bits, raim);
         ExtendedClassBLayout.DTE_NOT_READY.write(bits, dteNotReady);
         ExtendedClassBLayout.ASSIGNED.write(bits, assigned);
-    }
-
-    private void writeDimensions(PayloadBits bits) {
-        ExtendedClassBLayout.TO_BOW_M.write(bits, dimensions.toBow_m());
-        ExtendedClassBLayout.TO_STERN_M.write(bits, dimensions.toStern_m());
-        ExtendedClassBLayout.TO_PORT_M.write(bits, dimensions.toPort_m());
-        ExtendedClassBLayout.TO_STARBOARD_M.write(bits, dimensions.toStarboard_m());
     }
 
     @Override

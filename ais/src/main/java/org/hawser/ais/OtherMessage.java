@@ -1,7 +1,8 @@
 package org.hawser.ais;
 
 /**
- * A message whose fields have no record of their own: the whole payload, header included.
+ * A message whose fields have no record of their own, as message 24 with a part that the standard does not define: the whole
+ * payload, header included.
  *
  * @param payload armoured, six bits a character
  * @param fillBits bits of the last character that are not part of the message, 0 to 5

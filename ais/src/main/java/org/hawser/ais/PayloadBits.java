@@ -96,6 +96,12 @@ public final class PayloadBits {
         bitCount = bits;
     }
 
+    /** Makes this the payload of {@code from}. */
+    void copy(PayloadBits from) {
+        System.arraycopy(from.words, 0, words, 0, (from.bitCount + 63) / 64);
+        bitCount = from.bitCount;
+    }
+
     /** Writes the low {@code length} bits of {@code value}; the field (1 to 64 bits) must lie within the payload. */
     void set(int start, int length, long value) {
         if (!has(start, length)) {

@@ -4,7 +4,11 @@ import java.util.OptionalDouble;
 
 /** What the position reports of ships and other craft have in common. */
 public sealed interface PositionReport extends AisMessage
-        permits PositionReportClassA, PositionReportClassB, ExtendedPositionReportClassB, LongRangePositionReport {
+        permits PositionReportClassA,
+                SarAircraftPositionReport,
+                PositionReportClassB,
+                ExtendedPositionReportClassB,
+                LongRangePositionReport {
 
     /** Degrees, east positive. */
     OptionalDouble longitude_deg();

@@ -34,7 +34,7 @@ public record StaticAndVoyageData(
                 VoyageLayout.CALL_SIGN.read(bits),
                 VoyageLayout.NAME.read(bits),
                 VoyageLayout.SHIP_TYPE.read(bits),
-                readDimensions(bits),
+                VoyageLayout.DIMENSIONS.read(bits),
                 VoyageLayout.POSITION_FIXING_DEVICE.read(bits),
                 VoyageLayout.ETA_MONTH.read(bits),
                 VoyageLayout.ETA_DAY.read(bits),
@@ -45,14 +45,6 @@ public record StaticAndVoyageData(
                 VoyageLayout.DTE_NOT_READY.read(bits));
     }
 
-    private static Dimensions readDimensions(PayloadBits bits) {
-        return new Dimensions(
-                VoyageLayout.TO_BOW_M.read(bits),
-                VoyageLayout.TO_STERN_M.read(bits),
-                VoyageLayout.TO_PORT_M.read(bits),
-                VoyageLayout.TO_STARBOARD_M.read(bits));
-    }
-
     void write(PayloadBits bits) {
         bits.clear(VoyageLayout.BITS);
         HeaderLayout.write(bits, this);
@@ -61,7 +53,7 @@ public record StaticAndVoyageData(
         VoyageLayout.CALL_SIGN.write(bits, callSign);
         VoyageLayout.NAME.write(bits, name);
         VoyageLayout.SHIP_TYPE.write(bits, shipType);
-        writeDimensions(bits);
+        VoyageLayout.DIMENSIONS.write(bits, dimensions);
         VoyageLayout.POSITION_FIXING_DEVICE.write(bits, positionFixingDevice);
         VoyageLayout.ETA_MONTH.write(bits, etaMonth);
         VoyageLayout.ETA_DAY.write(bits, etaDay);
@@ -70,13 +62,6 @@ public record StaticAndVoyageData(
         VoyageLayout.DRAUGHT_E1M.write(bits, draught_e1m);
         VoyageLayout.DESTINATION.write(bits, destination);
         VoyageLayout.DTE_NOT_READY.write(bits, dteNotReady);
-    }
-
-    private void writeDimensions(PayloadBits bits) {
-        VoyageLayout.TO_BOW_M.write(bits, dimensions.toBow_m());
-        VoyageLayout.TO_STERN_M.write(bits, dimensions.toStern_m());
-        VoyageLayout.TO_PORT_M.write(bits, dimensions.toPort_m());
-        VoyageLayout.TO_STARBOARD_M.write(bits, dimensions.toStarboard_m());
     }
 
     @Override

@@ -41,17 +41,9 @@ public record StaticDataReportB(
                 StaticReportLayout.UNIT_MODEL.read(bits),
                 StaticReportLayout.UNIT_SERIAL_NUMBER.read(bits),
                 StaticReportLayout.CALL_SIGN.read(bits),
-                craft ? Dimensions.NOT_AVAILABLE : readDimensions(bits),
+                craft ? Dimensions.NOT_AVAILABLE : StaticReportLayout.DIMENSIONS.read(bits),
                 craft ? StaticReportLayout.MOTHERSHIP_MMSI.read(bits) : 0,
                 StaticReportLayout.POSITION_FIXING_DEVICE.read(bits));
-    }
-
-    private static Dimensions readDimensions(PayloadBits bits) {
-        return new Dimensions(
-                StaticReportLayout.TO_BOW_M.read(bits),
-                StaticReportLayout.TO_STERN_M.read(bits),
-                StaticReportLayout.TO_PORT_M.read(bits),
-                StaticReportLayout.TO_STARBOARD_M.read(bits));
     }
 
     void write(PayloadBits bits) {
@@ -72,10 +64,7 @@ public record StaticDataReportB(
             StaticReportLayout.MOTHERSHIP_MMSI.write(bits, mothershipMmsi);
             return;
         }
-        StaticReportLayout.TO_BOW_M.write(bits, dimensions.toBow_m());
-        StaticReportLayout.TO_STERN_M.write(bits, dimensions.toStern_m());
-        StaticReportLayout.TO_PORT_M.write(bits, dimensions.toPort_m());
-        StaticReportLayout.TO_STARBOARD_M.write(bits, dimensions.toStarboard_m());
+        StaticReportLayout.DIMENSIONS.write(bits, dimensions);
     }
 
     @Override

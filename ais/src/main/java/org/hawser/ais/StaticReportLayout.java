@@ -20,13 +20,13 @@ public final class StaticReportLayout {
     /** The unit's maker; its model and serial number follow. */
     public static final TextField VENDOR = new TextField(48, 3);
 
+    /** The same bits as maker, model and serial number, as they were before they were divided. */
+    public static final TextField UNDIVIDED_VENDOR_ID = new TextField(48, 7);
+
     public static final UnsignedField UNIT_MODEL = new UnsignedField(66, 4, 0);
     public static final UnsignedField UNIT_SERIAL_NUMBER = new UnsignedField(70, 20, 0);
     public static final TextField CALL_SIGN = new TextField(90, 7);
-    public static final UnsignedField TO_BOW_M = new UnsignedField(132, 9, 0);
-    public static final UnsignedField TO_STERN_M = new UnsignedField(141, 9, 0);
-    public static final UnsignedField TO_PORT_M = new UnsignedField(150, 6, 0);
-    public static final UnsignedField TO_STARBOARD_M = new UnsignedField(156, 6, 0);
+    public static final DimensionsLayout DIMENSIONS = DimensionsLayout.at(132);
 
     /** In place of the dimensions where the sender is a craft of a parent ship (98MIDxxxx). */
     public static final UnsignedField MOTHERSHIP_MMSI = new UnsignedField(132, 30, 0);

@@ -22,12 +22,32 @@ public record TextField(int start, int characters) {
 
     void write(PayloadBits bits, @Nullable String value) {
         int length = value == null ? 0 : value.length();
+        require(value, length);
+        for (int i = 0; i < characters; i++) {
+            bits.set(start + 6 * i, 6, value == null || i >= length ? 0 : code(value, i));
+        }
+    }
+
+    /**
+     * Makes {@code bits} a payload that ends with this field, which is as long as the text, in whole bytes; what is before it is
+     * zero.
+     */
+    void writeLast(PayloadBits bits, @Nullable String value) {
+        int length = value == null ? 0 : value.length();
+        require(value, length);
+        bits.clear(wholeBytes(start + 6 * length));
+        new TextField(start, length).write(bits, value);
+    }
+
+    /** So many bits as whole bytes have, as the standard's messages do. */
+    static int wholeBytes(int bits) {
+        return (bits + Byte.SIZE - 1) / Byte.SIZE * Byte.SIZE;
+    }
+
+    private void require(@Nullable String value, int length) {
         if (length > characters) {
             throw new IllegalArgumentException(
                     "text of " + length + " characters where " + characters + " fit: " + value);
-        }
-        for (int i = 0; i < characters; i++) {
-            bits.set(start + 6 * i, 6, value == null || i >= length ? 0 : code(value, i));
         }
     }
 

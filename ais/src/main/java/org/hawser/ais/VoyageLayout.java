@@ -11,10 +11,7 @@ public final class VoyageLayout {
     /** Type of ship and cargo (table 53). */
     public static final UnsignedField SHIP_TYPE = new UnsignedField(232, 8, 0);
 
-    public static final UnsignedField TO_BOW_M = new UnsignedField(240, 9, 0);
-    public static final UnsignedField TO_STERN_M = new UnsignedField(249, 9, 0);
-    public static final UnsignedField TO_PORT_M = new UnsignedField(258, 6, 0);
-    public static final UnsignedField TO_STARBOARD_M = new UnsignedField(264, 6, 0);
+    public static final DimensionsLayout DIMENSIONS = DimensionsLayout.at(240);
 
     /** Type of position fixing device: 0 undefined, 1 GPS, … 15 internal GNSS. */
     public static final UnsignedField POSITION_FIXING_DEVICE = new UnsignedField(270, 4, 0);
@@ -30,7 +27,7 @@ public final class VoyageLayout {
     public static final FlagField DTE_NOT_READY = new FlagField(422);
 
     static final int BITS = 424;
-    static final int LEAST_BITS = TO_STARBOARD_M.end();
+    static final int LEAST_BITS = DIMENSIONS.end();
 
     private VoyageLayout() {}
 }

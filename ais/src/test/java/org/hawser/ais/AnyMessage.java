@@ -24,23 +24,24 @@ final class AnyMessage {
                 partA(),
                 partB(),
                 longRange(),
+                AnyOtherMessage.ofAnyType(),
                 other()));
     }
 
-    private static Arbitrary<Integer> bits(int length) {
+    static Arbitrary<Integer> bits(int length) {
         return Arbitraries.integers().between(0, (1 << length) - 1);
     }
 
-    private static Arbitrary<Integer> signedBits(int length) {
+    static Arbitrary<Integer> signedBits(int length) {
         return Arbitraries.integers().between(-1 << (length - 1), (1 << (length - 1)) - 1);
     }
 
-    private static Arbitrary<Boolean> flag() {
+    static Arbitrary<Boolean> flag() {
         return Arbitraries.of(true, false);
     }
 
     /** Text as the standard's rule leaves it: no {@code @}, no blank at the end, null instead of nothing. */
-    private static Arbitrary<@Nullable String> text(int characters) {
+    static Arbitrary<@Nullable String> text(int characters) {
         return Arbitraries.strings()
                 .withCharRange(' ', '?')
                 .withCharRange('A', '_')
@@ -49,15 +50,15 @@ final class AnyMessage {
     }
 
     /** Header as repeat indicator and sender. */
-    private record Header(int repeat, int mmsi) {}
+    record Header(int repeat, int mmsi) {}
 
-    private static Arbitrary<Header> header() {
+    static Arbitrary<Header> header() {
         return Combinators.combine(bits(2), bits(30)).as(Header::new);
     }
 
-    private record Fix(boolean accurate, int longitude, int latitude, int speed, int course, int heading, int second) {}
+    record Fix(boolean accurate, int longitude, int latitude, int speed, int course, int heading, int second) {}
 
-    private static Arbitrary<Fix> fix() {
+    static Arbitrary<Fix> fix() {
         return Combinators.combine(flag(), signedBits(28), signedBits(27), bits(10), bits(12), bits(9), bits(6))
                 .as(Fix::new);
     }
@@ -244,16 +245,16 @@ final class AnyMessage {
 
     private static Arbitrary<AisMessage> other() {
         return Combinators.combine(
-                        Arbitraries.of(6, 8, 12, 14, 17, 25, 26),
-                        header(),
-                        bits(30).list().ofMaxSize(10))
-                .as((type, header, data) -> {
+                        Arbitraries.of(2, 3), header(), bits(30).list().ofMaxSize(10))
+                .as((part, header, data) -> {
                     BitString bits = new BitString()
-                            .number(6, type)
+                            .number(6, 24)
                             .number(2, header.repeat)
-                            .number(30, header.mmsi);
+                            .number(30, header.mmsi)
+                            .number(2, part)
+                            .number(8, 0);
                     data.forEach(value -> bits.number(30, value));
-                    return new OtherMessage(type, header.repeat, header.mmsi, bits.armoured(), bits.fillBits());
+                    return new OtherMessage(24, header.repeat, header.mmsi, bits.armoured(), bits.fillBits());
                 });
     }
 }

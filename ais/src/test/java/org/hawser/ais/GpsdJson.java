@@ -115,6 +115,24 @@ final class GpsdJson {
                         flag(json, "gnss"));
             case StaticDataReportA part -> part;
             case StaticDataReportB part -> part;
+            case SarAircraftPositionReport report -> GpsdOtherJson.aircraft(json, report);
+            case AddressedBinaryMessage binary -> GpsdOtherJson.addressedBinary(json, binary);
+            case BinaryBroadcastMessage binary -> GpsdOtherJson.binaryBroadcast(json, binary);
+            case Acknowledgement acknowledgement -> GpsdOtherJson.acknowledgement(json, acknowledgement);
+            case UtcInquiry inquiry -> new UtcInquiry(repeat, mmsi, number(json, "dest_mmsi"));
+            case AddressedSafetyMessage safety -> GpsdOtherJson.addressedSafety(json);
+            case SafetyBroadcastMessage safety -> new SafetyBroadcastMessage(repeat, mmsi, text(json, "text"));
+            case Interrogation interrogation -> GpsdOtherJson.interrogation(json);
+            case AssignedModeCommand command -> GpsdOtherJson.assignedMode(json);
+            case DgnssBroadcast broadcast -> GpsdOtherJson.dgnss(json);
+            case DataLinkManagement management -> GpsdOtherJson.dataLink(json);
+            case ChannelManagement management -> GpsdOtherJson.channels(json);
+            case GroupAssignment assignment -> GpsdOtherJson.group(json, assignment);
+            case SingleSlotBinaryMessage binary ->
+                new SingleSlotBinaryMessage(repeat, mmsi, GpsdOtherJson.slotBinary(json, 0));
+            case MultipleSlotBinaryMessage binary ->
+                new MultipleSlotBinaryMessage(
+                        repeat, mmsi, GpsdOtherJson.slotBinary(json, 4), binary.communicationState());
             case OtherMessage other -> other;
         };
     }
@@ -178,7 +196,7 @@ final class GpsdJson {
         return text.isEmpty() ? null : text;
     }
 
-    private static boolean flag(JsonNode json, String field) {
+    static boolean flag(JsonNode json, String field) {
         return json.get(field).booleanValue();
     }
 
