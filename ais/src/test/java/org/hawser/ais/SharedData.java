@@ -9,13 +9,13 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reference data that lies beside the checkout, never in it; tests that need it are skipped where it is absent. */
-final class SharedData {
+public final class SharedData {
 
     private static final Optional<Path> FOLDER = find();
 
     private SharedData() {}
 
-    static byte[] bytes(String name) throws IOException {
+    public static byte[] bytes(String name) throws IOException {
         Assumptions.assumeTrue(FOLDER.isPresent(), "reference data (shared/data) is not beside this checkout");
         Path file = FOLDER.orElseThrow().resolve(name);
         try (InputStream plain = Files.newInputStream(file);

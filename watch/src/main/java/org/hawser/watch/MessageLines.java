@@ -10,13 +10,15 @@ import org.hawser.ais.AisSink;
 import org.hawser.ais.LineKind;
 import org.hawser.ais.Note;
 import org.hawser.ais.Rejection;
+import org.hawser.ais.StaticReportJoiner;
+import org.hawser.ais.StaticReportSink;
 import org.hawser.ais.gpsd.AisText;
 import org.hawser.ais.gpsd.Remark;
 import org.hawser.feed.LineWatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the messages of one source as lines of text, and with them, where asked to, why other lines gave none. */
-final class MessageLines implements AisSink, LineWatcher {
+final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
 
     /** Bytes gathered before they are written. */
     private static final int GATHERED = 1 << 16;
@@ -26,6 +28,7 @@ final class MessageLines implements AisSink, LineWatcher {
     private final OutputStream out;
     private final boolean remarks;
     private final DecodeCounts counts;
+    private final StaticReportJoiner joiner = new StaticReportJoiner(this);
     private byte[] line = {};
     private int lineFrom;
     private int lineTo;
@@ -53,8 +56,26 @@ final class MessageLines implements AisSink, LineWatcher {
     public void message(AisMessageView view) {
         counts.messages++;
         counts.sentences += view.sentenceCount();
+        if (!joiner.accept(view)) {
+            single(view);
+        }
+    }
+
+    @Override
+    public void single(AisMessageView view) {
         text.message(view, view.time_ms());
         passOn();
+    }
+
+    @Override
+    public void whole(AisMessageView partA, AisMessageView partB) {
+        text.joined(partA, partB, partB.time_ms());
+        passOn();
+    }
+
+    /** The source has ended: parts that waited for their other part are written. */
+    void end() {
+        joiner.endOfInput();
     }
 
     @Override

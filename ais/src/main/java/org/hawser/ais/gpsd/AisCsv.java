@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.hawser.ais.AisMessageView;
+import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,15 @@ public final class AisCsv implements AisText {
             "virtual_aid",
             "mothership_mmsi",
             "vendorid",
+            "part",
             "dest_mmsi",
+            "seqno",
             "dac",
             "fid",
             "text",
             "data");
 
     private static final List<String> REMARK = List.of("remark", "reason", "offset", "length", "lines", "line");
-    private static final Member[] NONE = {};
 
     private final Forms forms;
     private final boolean withRemarks;
@@ -89,6 +91,34 @@ public final class AisCsv implements AisText {
 
     @Override
     public void message(AisMessageView view, long time_ms) {
+        reception(view, time_ms);
+        @Nullable Member[] members = cells(forms.of(view));
+        for (Member member : members) {
+            cell(member, view.bits());
+        }
+        end();
+    }
+
+    @Override
+    public void joined(AisMessageView partA, AisMessageView partB, long time_ms) {
+        reception(partB, time_ms);
+        @Nullable Member[] first = cells(forms.staticReports.partA);
+        @Nullable Member[] second = cells(forms.staticReports.behindA(partB.mmsi()));
+        for (int i = 0; i < first.length; i++) {
+            boolean ofFirst = first[i] != null;
+            cell(ofFirst ? first[i] : second[i], ofFirst ? partA.bits() : partB.bits());
+        }
+        end();
+    }
+
+    private void cell(@Nullable Member member, PayloadBits bits) {
+        out.raw(',');
+        if (member != null) {
+            member.writeValue(bits, out);
+        }
+    }
+
+    private void reception(AisMessageView view, long time_ms) {
         out.makeRoom();
         out.string(device);
         out.raw(',');
@@ -106,7 +136,9 @@ public final class AisCsv implements AisText {
         number(view.type());
         number(view.repeat());
         number(view.mmsi());
-        members(view);
+    }
+
+    private void end() {
         commas(withRemarks ? REMARK.size() : 0);
         out.raw('\n');
     }
@@ -116,19 +148,11 @@ public final class AisCsv implements AisText {
         out.number(value);
     }
 
-    private void members(AisMessageView view) {
-        Form form = forms.of(view.type(), view.bits());
-        @Nullable Member[] members = form == null ? NONE : cells.computeIfAbsent(form, AisCsv::cells);
-        for (Member member : members) {
-            out.raw(',');
-            if (member != null) {
-                member.writeValue(view.bits(), out);
-            }
-        }
-        commas(MEMBERS.size() - members.length);
+    private @Nullable Member[] cells(Form form) {
+        return cells.computeIfAbsent(form, AisCsv::columnsOf);
     }
 
-    private static @Nullable Member[] cells(Form form) {
+    private static @Nullable Member[] columnsOf(Form form) {
         @Nullable Member[] cells = new @Nullable Member[MEMBERS.size()];
         for (Member member : form.members()) {
             int column = MEMBERS.indexOf(member.name);

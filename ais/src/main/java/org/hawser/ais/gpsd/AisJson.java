@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.hawser.ais.AisMessageView;
-import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +55,20 @@ public final class AisJson implements AisText {
 
     @Override
     public void message(AisMessageView view, long time_ms) {
-        begin(view.type(), view.repeat(), view.mmsi(), time_ms, view.channel(), view.source());
-        members(view.type(), view.bits());
+        begin(view, time_ms);
+        forms.of(view).write(view.bits(), out);
+        end();
+    }
+
+    @Override
+    public void joined(AisMessageView partA, AisMessageView partB, long time_ms) {
+        begin(partB, time_ms);
+        forms.staticReports.partA.write(partA.bits(), out);
+        forms.staticReports.behindA(partB.mmsi()).write(partB.bits(), out);
+        end();
+    }
+
+    private void end() {
         out.raw('}');
         out.raw('\n');
     }
@@ -98,17 +109,17 @@ public final class AisJson implements AisText {
         out.raw(',');
     }
 
-    private void begin(int type, int repeat, int mmsi, long time_ms, char channel, @Nullable String station) {
+    private void begin(AisMessageView view, long time_ms) {
         out.makeRoom();
         out.raw(AIS);
         out.raw(device);
-        reception(time_ms, channel, station);
+        reception(time_ms, view.channel(), view.source());
         out.raw(TYPE);
-        out.number(type);
+        out.number(view.type());
         out.raw(REPEAT);
-        out.number(repeat);
+        out.number(view.repeat());
         out.raw(MMSI);
-        out.number(mmsi);
+        out.number(view.mmsi());
         out.raw(scaled);
     }
 
@@ -129,13 +140,6 @@ public final class AisJson implements AisText {
             out.raw(channel);
             out.raw('"');
             out.raw(',');
-        }
-    }
-
-    private void members(int type, PayloadBits bits) {
-        Form form = forms.of(type, bits);
-        if (form != null) {
-            form.write(bits, out);
         }
     }
 

@@ -17,6 +17,13 @@ public interface AisText {
      */
     void message(AisMessageView view, long time_ms);
 
+    /**
+     * Adds both parts of a message 24 as one message, received when and by whom part B was.
+     *
+     * @param time_ms as in {@link #message}, of part B
+     */
+    void joined(AisMessageView partA, AisMessageView partB, long time_ms);
+
     /** Adds a remark on lines: why they gave no message, or what of them was left unused. */
     void remark(Remark remark);
 

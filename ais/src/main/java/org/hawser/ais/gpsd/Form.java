@@ -2,6 +2,7 @@ package org.hawser.ais.gpsd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hawser.ais.DimensionsLayout;
 import org.hawser.ais.FlagField;
 import org.hawser.ais.PayloadBits;
 import org.hawser.ais.SignedField;
@@ -68,6 +69,13 @@ final class Form {
     Form words(String name, UnsignedField field, Words words) {
         number(name, field);
         return member(name + "_text", field.end(), (bits, out) -> words.write(field.read(bits), out));
+    }
+
+    Form dimensions(DimensionsLayout dimensions) {
+        return number("to_bow", dimensions.toBow_m())
+                .number("to_stern", dimensions.toStern_m())
+                .number("to_port", dimensions.toPort_m())
+                .number("to_starboard", dimensions.toStarboard_m());
     }
 
     /** Scaled: {@code raw * factor / divisor} with {@code places} decimals, rounded to the nearest. */

@@ -33,10 +33,7 @@ final class ShipForms {
                 .text("callsign", VoyageLayout.CALL_SIGN)
                 .text("shipname", VoyageLayout.NAME)
                 .words("shiptype", VoyageLayout.SHIP_TYPE, Words.SHIP_TYPE)
-                .number("to_bow", VoyageLayout.TO_BOW_M)
-                .number("to_stern", VoyageLayout.TO_STERN_M)
-                .number("to_port", VoyageLayout.TO_PORT_M)
-                .number("to_starboard", VoyageLayout.TO_STARBOARD_M)
+                .dimensions(VoyageLayout.DIMENSIONS)
                 .words("epfd", VoyageLayout.POSITION_FIXING_DEVICE, Words.POSITION_FIXING_DEVICE);
         Times.monthToMinute(
                 form,
@@ -52,6 +49,7 @@ final class ShipForms {
 
     static Form classB(boolean scaled) {
         return beginningOfClassB(scaled)
+                .number("regional", ClassBLayout.REGIONAL)
                 .flag("cs", ClassBLayout.CARRIER_SENSE)
                 .flag("display", ClassBLayout.DISPLAY)
                 .flag("dsc", ClassBLayout.DSC)
@@ -64,12 +62,10 @@ final class ShipForms {
 
     static Form extendedClassB(boolean scaled) {
         return beginningOfClassB(scaled)
+                .number("regional", ExtendedClassBLayout.REGIONAL)
                 .text("shipname", ExtendedClassBLayout.NAME)
                 .words("shiptype", ExtendedClassBLayout.SHIP_TYPE, Words.SHIP_TYPE)
-                .number("to_bow", ExtendedClassBLayout.TO_BOW_M)
-                .number("to_stern", ExtendedClassBLayout.TO_STERN_M)
-                .number("to_port", ExtendedClassBLayout.TO_PORT_M)
-                .number("to_starboard", ExtendedClassBLayout.TO_STARBOARD_M)
+                .dimensions(ExtendedClassBLayout.DIMENSIONS)
                 .words("epfd", ExtendedClassBLayout.POSITION_FIXING_DEVICE, Words.POSITION_FIXING_DEVICE)
                 .flag("raim", ExtendedClassBLayout.RAIM)
                 .bit("dte", ExtendedClassBLayout.DTE_NOT_READY)
@@ -77,7 +73,7 @@ final class ShipForms {
     }
 
     private static Form beginningOfClassB(boolean scaled) {
-        Form form = new Form(scaled);
+        Form form = new Form(scaled).number("reserved", ClassBLayout.RESERVED);
         Kinematics.speed(form, ClassBLayout.SOG_E1KN);
         return form.flag("accuracy", ClassBLayout.POSITION_ACCURATE)
                 .degrees7("lon", ClassBLayout.LONGITUDE_E4MIN)

@@ -28,7 +28,7 @@ final class Words {
             "AIS-SART is active",
             "Not defined");
 
-    /** Table 48, electronic position fixing device; 15 is the internal receiver of the station. */
+    /** Table 48, electronic position fixing device. */
     static final Words POSITION_FIXING_DEVICE = new Words(
             "INVALID EPFD",
             "Undefined",
@@ -39,7 +39,14 @@ final class Words {
             "Chayka",
             "Integrated navigation system",
             "Surveyed",
-            "Galileo");
+            "Galileo",
+            "Reserved (9)",
+            "Reserved (10)",
+            "Reserved (11)",
+            "Reserved (12)",
+            "Reserved (13)",
+            "Reserved (14)",
+            "Internal GNSS");
 
     /** Table 74. */
     static final Words AID_TYPE = new Words(
