@@ -117,7 +117,8 @@ class LineReaderTest {
     void aLineOfMegabytesIsCutBetweenSentences() {
         String sentence = "\\c:1522584000*53\\!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
         String junk = "x".repeat(100_000);
-        byte[] content = (sentence.repeat(30_000) + junk + sentence + "\n" + sentence).getBytes(StandardCharsets.US_ASCII);
+        byte[] content =
+                (sentence.repeat(30_000) + junk + sentence + "\n" + sentence).getBytes(StandardCharsets.US_ASCII);
         int[] sentences = new int[1];
         LineReader reader = new LineReader(new LineReader.Lines() {
             @Override
