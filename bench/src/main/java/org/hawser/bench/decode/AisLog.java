@@ -15,6 +15,9 @@ final class AisLog {
         void line(byte[] bytes, int from, int to);
     }
 
+    /** Bytes of the longest log. */
+    static final long MOST_BYTES = 2_000_000_000;
+
     private final byte[] bytes;
     private final int length;
     private final @Nullable Truth truth;
