@@ -18,6 +18,17 @@ class AllocationTest {
     /** Reads every kind of field. */
     private static final class Reader implements AisSink {
         private final byte[] text = new byte[20];
+        private final StaticReportJoiner joiner = new StaticReportJoiner(new StaticReportSink() {
+            @Override
+            public void whole(AisMessageView partA, AisMessageView partB) {
+                sum += partA.mmsi();
+            }
+
+            @Override
+            public void single(AisMessageView part) {
+                sum += part.mmsi();
+            }
+        });
         private long sum;
         private int messages;
 
@@ -29,6 +40,10 @@ class AllocationTest {
             sum += view.source() == null ? 0 : 1;
             sum += ClassALayout.LONGITUDE_E4MIN.read(bits) + ClassALayout.SOG_E1KN.read(bits);
             sum += ClassALayout.RAIM.read(bits) ? 1 : 0;
+            sum += CommunicationStateField.SLOT_NUMBER.of(ClassALayout.COMMUNICATION_STATE.read(bits));
+            sum += AcknowledgementLayout.count(bits) + AcknowledgementLayout.DESTINATION_MMSI.read(bits, 0);
+            sum += SlotBinaryLayout.dataStart(bits) + SlotBinaryLayout.dac(bits);
+            sum += joiner.accept(view) ? 1 : 0;
             sum += VoyageLayout.NAME.read(bits, text, 0) + text[0];
         }
 
@@ -124,6 +139,7 @@ class AllocationTest {
         String first = Nmea.sentence("AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0");
         for (String line : new String[] {
             plain,
+            Nmea.sentence("AIVDM,1,1,,B,H5MiOp1:uJ0MDhJ0<P4hhDpLE80,2"),
             Nmea.tagged("s:station,c:1522584000", plain),
             Nmea.tagged("g:1-2-7,s:station,c:1522584000", first),
             plain + ",d-093,rOTHER,1522584000",

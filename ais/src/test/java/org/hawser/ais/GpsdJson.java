@@ -125,7 +125,7 @@ final class GpsdJson {
             case Interrogation interrogation -> GpsdOtherJson.interrogation(json);
             case AssignedModeCommand command -> GpsdOtherJson.assignedMode(json);
             case DgnssBroadcast broadcast -> GpsdOtherJson.dgnss(json);
-            case DataLinkManagement management -> GpsdOtherJson.dataLink(json);
+            case DataLinkManagement management -> GpsdOtherJson.dataLink(json, management);
             case ChannelManagement management -> GpsdOtherJson.channels(json);
             case GroupAssignment assignment -> GpsdOtherJson.group(json, assignment);
             case SingleSlotBinaryMessage binary ->

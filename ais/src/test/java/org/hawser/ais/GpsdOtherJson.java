@@ -123,13 +123,13 @@ final class GpsdOtherJson {
                         data(bits.substring(40))));
     }
 
-    /** gpsd gives zeros for reservations that are not there. */
-    static DataLinkManagement dataLink(JsonNode json) {
+    /** gpsd gives zeros for reservations that are not there; so do messages that have the place for them. */
+    static DataLinkManagement dataLink(JsonNode json, DataLinkManagement ours) {
         return new DataLinkManagement(
                 number(json, "repeat"),
                 number(json, "mmsi"),
                 IntStream.rangeClosed(1, 4)
-                        .filter(i -> number(json, "number" + i) != 0)
+                        .filter(i -> i <= ours.reservations().size() || number(json, "number" + i) != 0)
                         .mapToObj(i -> new DataLinkManagement.Reservation(
                                 number(json, "offset" + i),
                                 number(json, "number" + i),

@@ -99,7 +99,8 @@ class LibaisTest {
             case AddressedSafetyMessage safety -> {
                 assertThat(safety.destinationMmsi()).isEqualTo(GpsdJson.number(json, "dest_mmsi"));
                 assertThat(safety.sequenceNumber()).isEqualTo(GpsdJson.number(json, "seqno"));
-                assertThat(safety.retransmitted()).isEqualTo(invertedFlag(json, "retransmit"));
+                assertThat(safety.retransmitted())
+                        .isEqualTo(json.get("retransmit").booleanValue());
                 assertThat(safety.text()).isEqualTo(GpsdJson.text(json, "text"));
             }
             case SafetyBroadcastMessage safety -> assertThat(safety.text()).isEqualTo(GpsdJson.text(json, "text"));
@@ -205,7 +206,7 @@ class LibaisTest {
         }
     }
 
-    /** libais has the retransmit flag the wrong way round: by the standard 1 says "retransmitted", and bit 70 is 0 in both. */
+    /** In message 6, unlike message 12, libais has the flag the wrong way round: bit 70 is 0, by the standard "not retransmitted". */
     private static boolean invertedFlag(JsonNode json, String field) {
         return !json.get(field).booleanValue();
     }
@@ -221,9 +222,14 @@ class LibaisTest {
         assertThat(report.latitude_deg().orElse(NO_POSITION))
                 .isCloseTo(json.get("lat").doubleValue(), SINGLE_PRECISION);
         assertThat(report.speedOverGround_kn().orElseThrow())
-                .isCloseTo(json.get("speed").doubleValue(), SINGLE_PRECISION);
+                .isCloseTo(json.get("speed").doubleValue() * speedScale(report), SINGLE_PRECISION);
         assertThat(report.courseOverGround_deg().orElseThrow())
                 .isCloseTo(json.get("course").doubleValue(), SINGLE_PRECISION);
+    }
+
+    /** libais takes aircraft's speed for tenths of a knot, as that of ships; it is in whole knots (table 59). */
+    private static double speedScale(PositionReport report) {
+        return report instanceof SarAircraftPositionReport ? 10 : 1;
     }
 
     @Test

@@ -84,18 +84,22 @@ class RealLogsTest {
                 .containsEntry(18, 1361);
     }
 
+    /**
+     * Of those too short, three are messages 23 of 58 to 88 bits, which end before what they command (154), and four are messages
+     * 26 of 40 to 56 bits, which have no room for a state of 20 bits behind a header of 40.
+     */
     @Test
     void theCoastGuardsLog() throws IOException {
         Recorder recorder = Recorder.of(SharedData.bytes("ais/libais/test.aivdm"));
 
         assertThat(recorder.linesAccounted()).isEqualTo(345);
-        assertThat(recorder.messages).hasSize(236);
+        assertThat(recorder.messages).hasSize(229);
         assertThat(recorder.messages).allSatisfy(received -> {
             assertThat(received.source()).matches("[rb].+");
             assertThat(received.time_ms()).isGreaterThan(1_272_000_000_000L);
         });
         assertThat(recorder.sentencesByReason())
-                .isEqualTo(Map.of(Rejection.MESSAGE_TYPE_UNKNOWN, 17, Rejection.PAYLOAD_TOO_SHORT, 8));
+                .isEqualTo(Map.of(Rejection.MESSAGE_TYPE_UNKNOWN, 17, Rejection.PAYLOAD_TOO_SHORT, 15));
     }
 
     @Test

@@ -34,6 +34,9 @@ class RoundTripTest {
         AisEncoder.encode(message, bits);
 
         assertThat(AisMessages.decode(bits)).isEqualTo(message);
+        if (!(message instanceof OtherMessage)) {
+            assertThat(bits.bitCount()).isGreaterThanOrEqualTo(MessageLength.shortest(message.type()));
+        }
     }
 
     @Property(tries = 300)
