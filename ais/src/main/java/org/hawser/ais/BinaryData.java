@@ -78,8 +78,18 @@ public record BinaryData(int bitCount, String hex) {
         return bits;
     }
 
+    /** The bits from {@code start} to before {@code end}, as far as the payload reaches. */
+    public static BinaryData of(PayloadBits bits, int start, int end) {
+        return read(bits, start, end);
+    }
+
+    /** Writes the bits from {@code start} on; they must lie within the payload. */
+    public void writeTo(PayloadBits bits, int start) {
+        write(bits, start);
+    }
+
     /** The bits of a payload that an application's record was written to. */
-    static BinaryData of(PayloadBits bits) {
+    public static BinaryData of(PayloadBits bits) {
         return read(bits, 0);
     }
 }

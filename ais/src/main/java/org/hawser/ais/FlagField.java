@@ -16,7 +16,8 @@ public record FlagField(int start) {
         return start + 1;
     }
 
-    void write(PayloadBits bits, boolean value) {
+    /** Writes the field, which must lie within the payload. */
+    public void write(PayloadBits bits, boolean value) {
         bits.set(start, 1, value ? 1 : 0);
     }
 }

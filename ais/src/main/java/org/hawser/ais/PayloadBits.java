@@ -90,8 +90,15 @@ public final class PayloadBits {
         return length;
     }
 
-    /** Makes this a payload of {@code bits} zero bits. */
-    void clear(int bits) {
+    /**
+     * Makes this a payload of {@code bits} zero bits.
+     *
+     * @throws IllegalArgumentException for fewer than 0 and for more than {@link #CAPACITY_BITS}
+     */
+    public void clear(int bits) {
+        if (bits < 0 || bits > CAPACITY_BITS) {
+            throw new IllegalArgumentException(bits + " bits where " + CAPACITY_BITS + " fit");
+        }
         Arrays.fill(words, 0);
         bitCount = bits;
     }
@@ -100,6 +107,23 @@ public final class PayloadBits {
     void copy(PayloadBits from) {
         System.arraycopy(from.words, 0, words, 0, (from.bitCount + 63) / 64);
         bitCount = from.bitCount;
+    }
+
+    /** Makes this the bits of {@code from}, another payload, from {@code start} to before {@code end}, as far as there are any. */
+    public void copy(PayloadBits from, int start, int end) {
+        bitCount = Math.max(0, Math.min(end, from.bitCount) - start);
+        for (int at = 0; at < bitCount; at += 64) {
+            int length = Math.min(64, bitCount - at);
+            words[at >>> 6] = from.unsigned(start + at, length) << (64 - length);
+        }
+    }
+
+    /** Writes all bits of {@code part}, another payload, from {@code start} on; they must lie within this payload. */
+    public void insert(int start, PayloadBits part) {
+        for (int at = 0; at < part.bitCount; at += 64) {
+            int length = Math.min(64, part.bitCount - at);
+            set(start + at, length, part.unsigned(at, length));
+        }
     }
 
     /** Writes the low {@code length} bits of {@code value}; the field (1 to 64 bits) must lie within the payload. */

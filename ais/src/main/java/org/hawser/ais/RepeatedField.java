@@ -18,7 +18,8 @@ public record RepeatedField(UnsignedField first, int stride_bits) {
         return bits.has(start, first.length()) ? (int) bits.unsigned(start, first.length()) : first.notAvailable();
     }
 
-    void write(PayloadBits bits, int index, int value) {
+    /** Writes the number at {@code index}, which must lie within the payload. */
+    public void write(PayloadBits bits, int index, int value) {
         new UnsignedField(first.start() + index * stride_bits, first.length(), first.notAvailable()).write(bits, value);
     }
 

@@ -19,7 +19,12 @@ public record SignedField(int start, int length, int notAvailable) {
         return start + length;
     }
 
-    void write(PayloadBits bits, int value) {
+    /**
+     * Writes the field, which must lie within the payload.
+     *
+     * @throws IllegalArgumentException for a value that does not fit
+     */
+    public void write(PayloadBits bits, int value) {
         int unused = 32 - length;
         if (value << unused >> unused != value) {
             throw new IllegalArgumentException(value + " does not fit " + length + " signed bits at bit " + start);

@@ -20,7 +20,12 @@ public record TextField(int start, int characters) {
         return bits.text(start, characters, into, at);
     }
 
-    void write(PayloadBits bits, @Nullable String value) {
+    /**
+     * Writes the field, which must lie within the payload.
+     *
+     * @throws IllegalArgumentException for a text that is too long or has a character outside the six-bit set
+     */
+    public void write(PayloadBits bits, @Nullable String value) {
         int length = value == null ? 0 : value.length();
         require(value, length);
         for (int i = 0; i < characters; i++) {

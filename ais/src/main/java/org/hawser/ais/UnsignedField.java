@@ -19,7 +19,12 @@ public record UnsignedField(int start, int length, int notAvailable) {
         return start + length;
     }
 
-    void write(PayloadBits bits, int value) {
+    /**
+     * Writes the field, which must lie within the payload.
+     *
+     * @throws IllegalArgumentException for a value that does not fit
+     */
+    public void write(PayloadBits bits, int value) {
         if (value < 0 || value >>> length != 0) {
             throw new IllegalArgumentException(
                     value + " does not fit " + length + " bits without sign at bit " + start);
