@@ -2,6 +2,7 @@ package org.hawser.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.hawser.ais.AisMessageView;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,6 @@ public final class TimeAnchor {
         return ": " + bases.contradicting() + " of " + bases.count()
                 + " base stations in it contradict --start by more than "
                 + Duration.ofMillis(BaseClocks.CONTRADICTS_MS).toMinutes() + " min; by them it begins at about "
-                + theirs.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + ".";
+                + theirs.truncatedTo(ChronoUnit.SECONDS) + ".";
     }
 }

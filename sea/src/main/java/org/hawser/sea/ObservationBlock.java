@@ -190,6 +190,11 @@ public final class ObservationBlock {
         return (int) (words[index * WORDS + 5] & 0xFFFF);
     }
 
+    /** Number of the segment that it was read from. */
+    public int segment(int index) {
+        return (int) (words[index * WORDS + 4] >>> 48);
+    }
+
     public SourceRef source(int index) {
         long place = words[index * WORDS + 4];
         return new SourceRef((int) (place >>> 48), place & OFFSET_MASK, (int) (words[index * WORDS + 5] >>> 32));
