@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param minShare share of the messages whose residuals must agree, above 0.5 to 1
  * @param minShips fewer ships tell nothing, 1 to 1000
  * @param minBaseStations fewer base stations need the ships' seconds to bear them out, 1 or more
+ * @param minBaseReports so do fewer reports of base stations, 1 or more
  */
 public record ClockSettings(
         boolean correct,
@@ -23,7 +24,8 @@ public record ClockSettings(
         Duration agreement,
         double minShare,
         int minShips,
-        int minBaseStations) {
+        int minBaseStations,
+        int minBaseReports) {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int MOST_DAYS = 10;
@@ -45,6 +47,7 @@ public record ClockSettings(
         require(minShare > 0.5 && minShare <= 1, "min_share must be above 0.5 and at most 1");
         require(minShips >= 1 && minShips <= MOST_SHIPS, "min_ships must be 1 to 1000");
         require(minBaseStations >= 1, "min_base_stations must be at least 1");
+        require(minBaseReports >= 1, "min_base_reports must be at least 1");
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -62,6 +65,7 @@ public record ClockSettings(
                 + " agreement_s=" + agreement.toSeconds()
                 + " min_share=" + minShare
                 + " min_ships=" + minShips
-                + " min_base_stations=" + minBaseStations;
+                + " min_base_stations=" + minBaseStations
+                + " min_base_reports=" + minBaseReports;
     }
 }

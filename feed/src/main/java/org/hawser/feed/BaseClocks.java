@@ -13,21 +13,27 @@ final class BaseClocks {
 
     private static final long AGREES_MS = 30_000;
 
-    /** Two reports that tell of one silence agree to this. */
-    private static final long SAME_MS = 10_000;
+    /** Reports that tell of one silence agree to this. */
+    private static final long SAME_MS = 20_000;
+
+    private static final int MOST_PENDING = 20;
 
     /** How far each station was ahead when first heard. */
     private final Map<Integer, Long> first_ms = new HashMap<>();
 
     private final Map<Integer, Boolean> agreed = new HashMap<>();
+
+    /** What the last reports agree on, and how many these are. */
     private long pending_ms;
+
+    private int pending;
 
     /**
      * Takes a report.
      *
      * @param ahead_ms how far the station's clock is ahead of the running time
-     * @return by how much the running time must jump because of a silence that stations which agreed before tell of twice in
-     *     succession; 0 as a rule
+     * @return by how much the running time must jump because stations that agreed before tell so again and again, as after a
+     *     silence; 0 as a rule
      */
     long report(int mmsi, long ahead_ms) {
         if (first_ms.size() < MOST) {
@@ -40,10 +46,16 @@ final class BaseClocks {
         return agreed.containsKey(mmsi) ? jump(agrees ? 0 : ahead_ms) : 0;
     }
 
+    /** As many reports in succession must agree on it as there are stations to contradict, up to {@value #MOST_PENDING}. */
     private long jump(long ahead_ms) {
-        boolean twice = pending_ms > 0 && Math.abs(ahead_ms - pending_ms) <= SAME_MS;
-        pending_ms = twice ? 0 : Math.max(0, ahead_ms);
-        return twice ? ahead_ms : 0;
+        boolean same = pending > 0 && ahead_ms != 0 && Math.abs(ahead_ms - pending_ms) <= SAME_MS;
+        pending = same ? pending + 1 : 1;
+        pending_ms = same ? pending_ms : ahead_ms;
+        if (ahead_ms == 0 || pending <= Math.min(agreed.size(), MOST_PENDING)) {
+            return 0;
+        }
+        pending = 0;
+        return ahead_ms;
     }
 
     int count() {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Times for a log that gives none, from when it began and the UTC seconds in its messages.
  *
  * <p>Each second is read as the instant nearest to the running time that shows it; the running time is the median of the instants
- * of the last few seconds of traffic, so that transponders with wrong seconds do not move it. Where traffic is so thin that fewer
- * than three messages fall into {@value #REACH_MS} ms, each message is believed. A silence of more than half a minute shows only
- * where a base station (message 4 or 11) that agreed before tells of it: seconds alone cannot tell 40 seconds on from 20 back.
+ * of as many messages as come in {@value #REACH_MS} ms, so that transponders with wrong seconds do not move it. Where traffic is so
+ * thin that these are fewer than three, each message is believed. A silence of more than half a minute shows only where a base
+ * station (message 4 or 11) that agreed before tells of it: seconds alone cannot tell 40 seconds on from 20 back.
  *
  * <p>What it returns lags behind the true time of receipt by what lies between position and receipt, a few seconds as a rule, and
  * never goes back.
@@ -23,26 +23,31 @@ public final class TimeAnchor {
     /** Messages whose median is the running time. */
     static final int MOST = 31;
 
-    static final int REACH_MS = 5_000;
+    static final int REACH_MS = 6_000;
 
     private static final int HALF_MINUTE_MS = UtcFields.MS_PER_MINUTE / 2;
 
     private final BaseClocks bases = new BaseClocks();
-    private final long start_ms;
-    private final long[] instants_ms = new long[MOST];
+    private final int[] ofMinutes_ms = new int[MOST];
+    private final long[] runnings_ms = new long[MOST];
     private final long[] sorted_ms = new long[MOST];
     private int next;
     private int size;
     private long running_ms;
+
+    /** The running time when there was a median for the first time: the start by the messages' own seconds. */
+    private long origin_ms;
+
+    private boolean aligned;
     private long given_ms;
 
     /**
      * @param start when the first message was received, to better than half a minute
      */
     public TimeAnchor(Instant start) {
-        this.start_ms = start.toEpochMilli();
-        this.running_ms = start_ms;
-        this.given_ms = start_ms;
+        this.running_ms = start.toEpochMilli();
+        this.given_ms = running_ms;
+        this.origin_ms = running_ms;
     }
 
     /** About when this message was received, in ms since 1970; to be asked for every message, in order. */
@@ -51,7 +56,7 @@ public final class TimeAnchor {
             baseStation(message);
             int second = UtcFields.second(message);
             if (second >= 0) {
-                advance(nearest(second * UtcFields.MS_PER_S));
+                advance(second * UtcFields.MS_PER_S);
             }
         }
         given_ms = Math.max(given_ms, running_ms);
@@ -64,24 +69,32 @@ public final class TimeAnchor {
         return running_ms + (ahead_ms > HALF_MINUTE_MS ? ahead_ms - UtcFields.MS_PER_MINUTE : ahead_ms);
     }
 
-    private void advance(long instant_ms) {
-        int recent = 1;
-        sorted_ms[0] = instant_ms;
-        for (int i = 1; i <= size && recent < MOST; i++) {
-            long earlier_ms = instants_ms[Math.floorMod(next - i, MOST)];
-            if (Math.abs(earlier_ms - running_ms) <= REACH_MS) {
-                sorted_ms[recent++] = earlier_ms;
-            }
-        }
-        instants_ms[next] = instant_ms;
-        next = (next + 1) % MOST;
+    private void advance(int ofMinute_ms) {
+        ofMinutes_ms[next] = ofMinute_ms;
         size = Math.min(MOST, size + 1);
-        if (recent < 3) {
-            running_ms = instant_ms;
-        } else {
-            Arrays.sort(sorted_ms, 0, recent);
-            running_ms = sorted_ms[recent / 2];
+        int recent = recent();
+        for (int i = 0; i < recent; i++) {
+            sorted_ms[i] = nearest(ofMinutes_ms[Math.floorMod(next - i, MOST)]);
         }
+        Arrays.sort(sorted_ms, 0, recent);
+        running_ms = sorted_ms[recent / 2];
+        runnings_ms[next] = running_ms;
+        next = (next + 1) % MOST;
+        if (!aligned && recent >= 3) {
+            origin_ms = running_ms;
+            aligned = true;
+        }
+    }
+
+    /** How many messages fall into the reach at the present rate; 1 where that is too few for a median. */
+    private int recent() {
+        if (size < 3) {
+            return 1;
+        }
+        long oldest_ms = runnings_ms[size < MOST ? 0 : (next + 1) % MOST];
+        long interval_ms = Math.max(1, Math.abs(running_ms - oldest_ms) / (size - 1));
+        long recent = Math.min(size, REACH_MS / interval_ms);
+        return recent < 3 ? 1 : (int) recent;
     }
 
     private void baseStation(AisMessageView message) {
@@ -90,11 +103,12 @@ public final class TimeAnchor {
             return;
         }
         long jump_ms = bases.report(message.mmsi(), utc_ms - running_ms);
-        if (jump_ms > 0) {
+        if (jump_ms != 0) {
             running_ms += jump_ms;
             size = 0;
+            next = 0;
         } else if (Math.abs(utc_ms - running_ms) <= HALF_MINUTE_MS) {
-            advance(utc_ms);
+            advance((int) Math.floorMod(utc_ms, (long) UtcFields.MS_PER_MINUTE));
         }
     }
 
@@ -106,7 +120,7 @@ public final class TimeAnchor {
         if (!bases.mostlyContradict()) {
             return null;
         }
-        Instant theirs = Instant.ofEpochMilli(start_ms + bases.medianDifference_ms());
+        Instant theirs = Instant.ofEpochMilli(origin_ms + bases.medianDifference_ms());
         return ": " + bases.contradicting() + " of " + bases.count()
                 + " base stations in it contradict --start by more than "
                 + Duration.ofMillis(BaseClocks.CONTRADICTS_MS).toMinutes() + " min; by them it begins at about "

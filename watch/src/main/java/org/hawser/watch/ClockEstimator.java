@@ -22,9 +22,10 @@ final class ClockEstimator {
         boolean enoughShips = hour.ships() >= settings.minShips();
         boolean gathered = enoughShips && seconds.share() >= settings.minShare();
         boolean borneOut = gathered && bases.isMajority() && agree(seconds, bases);
-        boolean outvoted = bases.stations() >= settings.minBaseStations() && !borneOut;
-        boolean sound = bases.isMajority() && bases.agreeing() >= settings.minBaseStations();
-        if (outvoted && (gathered || !sound)) {
+        boolean enough =
+                bases.stations() >= settings.minBaseStations() && bases.messages() >= settings.minBaseReports();
+        boolean sound = enough && bases.isMajority() && bases.agreeing() >= settings.minBaseStations();
+        if (enough && !borneOut && (gathered || !sound)) {
             return unknown(hour, bases, Verdict.CONTRADICTED);
         }
         if (borneOut || sound) {
