@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
@@ -102,6 +103,15 @@ class TimeAnchorTest {
         return worst_ms;
     }
 
+    private long median_ms(List<Long> times_ms) {
+        return IntStream.range(0, times_ms.size())
+                .mapToLong(i -> Math.abs(times_ms.get(i) - truth_ms.get(i)))
+                .sorted()
+                .skip(times_ms.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A twentieth of the ships has a second that has nothing to do with UTC; positions are up to 4 s old. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -114,9 +124,9 @@ class TimeAnchorTest {
             position(time_ms, mmsi, second(time_ms - random.nextInt(4000) + wrong * 1000L));
             time_ms += random.nextInt(400);
         }
-        assertThat(worst_ms(anchored(new TimeAnchor(START))))
-                .as("seed %d", seed)
-                .isLessThan(10_000);
+        List<Long> times_ms = anchored(new TimeAnchor(START));
+        assertThat(worst_ms(times_ms)).as("seed %d", seed).isLessThan(16_000);
+        assertThat(median_ms(times_ms)).as("seed %d", seed).isLessThan(6000);
     }
 
     @ParameterizedTest
@@ -217,9 +227,6 @@ class TimeAnchorTest {
         assertThat(off_ms.get(off_ms.size() / 2)).isLessThanOrEqualTo(3000);
         assertThat(off_ms.get(off_ms.size() * 8 / 10)).isLessThanOrEqualTo(6000);
         assertThat(times_ms.getLast() - times_ms.getFirst()).isBetween(180_000L, 200_000L);
-        System.out.println("AISHUB " + start + " n " + off_ms.size() + " p50 " + off_ms.get(off_ms.size() / 2) + " p80 "
-                + off_ms.get(off_ms.size() * 8 / 10) + " p90 " + off_ms.get(off_ms.size() * 9 / 10) + " span "
-                + (times_ms.getLast() - times_ms.getFirst()));
         assertThat(anchor.contradiction()).isNull();
     }
 

@@ -13,9 +13,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.hawser.ais.AivdmWriter;
 import org.hawser.ais.BaseStationReport;
 import org.hawser.ais.PositionReportClassA;
@@ -343,6 +345,45 @@ class ReceiverClockTest {
                 .as("seed %d", seed)
                 .isEqualTo(summary(one).get("clocks"));
         assertThat(id(two)).isNotEmpty().isEqualTo(id(one));
+    }
+
+    /** With nothing but seconds in it, the log of a meeting begins at the time given, and the meeting lasts as long. */
+    @Test
+    void aLogWithoutTimesIsTimedFromItsStart() throws IOException, NothingReadable {
+        meeting(0);
+        Path log = folder.resolve("untimed.nmea");
+        Files.writeString(
+                log,
+                String.join("", lines)
+                        .lines()
+                        .sorted(Comparator.comparing(line -> line.substring(line.indexOf("c:") + 2, line.indexOf('*'))))
+                        .map(line -> line.substring(line.indexOf('!')) + "\n")
+                        .collect(Collectors.joining()));
+        DetectOptions options = new DetectOptions(
+                List.of(log.toString()),
+                folder.resolve("untimed"),
+                DetectSettings.shipped(),
+                SanctionsLists.shipped(),
+                null,
+                null,
+                null,
+                2,
+                1L << 28,
+                Progress.SILENT,
+                Instant.ofEpochMilli(START_MS));
+        DetectResult result = new DetectRun(options, Clock.systemUTC()).run();
+        assertThat(result.fixes()).isEqualTo(1200);
+        assertThat(result.findings()).hasSize(1);
+        Instant start = result.findings().getFirst().event().start();
+        assertThat(start)
+                .isBetween(
+                        Instant.ofEpochMilli(START_MS + 178 * 60_000L), Instant.ofEpochMilli(START_MS + 181 * 60_000L));
+        assertThat(summary(folder.resolve("untimed"))
+                        .get("input")
+                        .get("notes")
+                        .get("time_anchored")
+                        .asInt())
+                .isEqualTo(lines.size());
     }
 
     private static String id(Path out) throws IOException {
