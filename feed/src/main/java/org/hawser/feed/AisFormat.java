@@ -40,6 +40,9 @@ final class AisFormat implements Format, AisSink {
     /** When the message at hand was received. */
     private long time_ms = AisMessageView.NO_TIME;
 
+    /** Who received it. */
+    private int station;
+
     AisFormat(Observations out) {
         this.out = out;
         this.anchor = out.start == null ? null : new TimeAnchor(out.start);
@@ -104,10 +107,11 @@ final class AisFormat implements Format, AisSink {
     public void message(AisMessageView message) {
         out.counts.message(message.type(), message.sentenceCount());
         time_ms = message.time_ms();
+        station = out.stations.number(message.source());
         if (time_ms == AisMessageView.NO_TIME) {
             anchor(message);
         } else {
-            out.clocks.add(message, out.stations.number(message.source()), out.segment);
+            out.clocks.add(message, station, out.segment);
         }
         switch (message.type()) {
             case 1, 2, 3 -> classA(message);
@@ -208,7 +212,7 @@ final class AisFormat implements Format, AisSink {
                             out.segment,
                             message.offset(),
                             message.length());
-            out.received().receivedBy(out.stations.number(message.source()));
+            out.received().receivedBy(station);
         }
         if (timed && withClaim) {
             appendClaim(message);
@@ -248,6 +252,6 @@ final class AisFormat implements Format, AisSink {
                         out.segment,
                         message.offset(),
                         message.length());
-        out.received().receivedBy(out.stations.number(message.source()));
+        out.received().receivedBy(station);
     }
 }

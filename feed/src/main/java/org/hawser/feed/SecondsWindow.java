@@ -4,7 +4,7 @@ package org.hawser.feed;
  * The UTC seconds of the last messages and the running time that follows from them: the median of what came in the last
  * {@value #REACH_S} s, on the circle of the minute cut opposite the running time.
  *
- * <p>A joined feed brings old messages in bursts, so the median goes over all that came in that time, up to {@value #MOST}. Where
+ * <p>A joined feed brings old messages in bursts, so the median goes over all that came in that time and some before it, up to {@value #MOST}. Where
  * traffic is so thin that these would be fewer than three, the last message is believed.
  */
 final class SecondsWindow {
@@ -14,6 +14,9 @@ final class SecondsWindow {
 
     /** Messages over which the rate of traffic is taken. */
     private static final int RATE = 31;
+
+    /** Old messages let go for each new one: were all let go when time moves on, the next few alone would move it again. */
+    private static final int AGING = 2;
 
     private static final int MINUTE = 60;
     private static final int HALF = MINUTE / 2;
@@ -43,14 +46,16 @@ final class SecondsWindow {
         taken++;
         counted++;
         counts[second]++;
-        while (counted > 1 && isOld(taken - counted)) {
+        for (int i = 0; i < AGING && counted > 1 && isOld(taken - counted); i++) {
             drop();
         }
-        if (ofRate() < 3) {
+        if (ofRate(second) < 3) {
             running_s += difference(second);
             return 1;
         }
-        running_s += median();
+        if (counted >= 3) {
+            running_s += median();
+        }
         return counted;
     }
 
@@ -67,11 +72,11 @@ final class SecondsWindow {
         counted--;
     }
 
-    /** How many messages come in the reach at the rate of the last ones. */
-    private long ofRate() {
+    /** How many messages come in the reach at the rate of the last ones, were this second right. */
+    private long ofRate(int second) {
         long over = Math.min(taken, RATE);
-        long span_s = Math.abs(running_s - runnings_s[slot(taken - over)]);
-        return Math.min(counted, span_s == 0 ? over : REACH_S * over / span_s);
+        long span_s = Math.abs(running_s + difference(second) - runnings_s[slot(taken - over)]);
+        return span_s == 0 ? over : REACH_S * over / span_s;
     }
 
     /** From the running time to this second, -29 to 30 s. */
