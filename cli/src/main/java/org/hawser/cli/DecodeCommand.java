@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.hawser.watch.DecodeCounts;
 import org.hawser.watch.DecodeOptions;
@@ -27,11 +30,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Decodes AIS messages (ITU-R M.1371, in NMEA 0183 sentences) to JSON lines with gpsd's names.",
-            "Files may be plain or compressed (gz, zst, zip); \"-\" is standard input."
+            "Files may be plain or compressed (gz, zst, zip); \"-\" is standard input. Live sources: tcp://HOST:PORT,"
+                    + " tcp-listen://:PORT, udp://:PORT, udp://GROUP:PORT, stdin, file+follow:///FILE, folder:///FOLDER."
         })
 final class DecodeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read, or - for standard input.")
+    private static final int STOPPING_S = 5;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or live sources to read; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--unscaled", description = "Numbers as sent, in AIS's own units.")
@@ -62,11 +68,38 @@ final class DecodeCommand implements Callable<Integer> {
         DecodeOptions options = new DecodeOptions(inputs, !unscaled, csv, rejected, Moments.instant("--start", start));
         OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         try {
-            run(new DecodeRun(options, out, progress), err);
+            decode(options, out, progress, err);
         } catch (StandardOutput.Gone e) {
             return 0;
         }
         return 0;
+    }
+
+    private static void decode(DecodeOptions options, OutputStream out, Progress progress, PrintWriter err)
+            throws UserException, IOException {
+        try (DecodeRun decoding = new DecodeRun(options, out, progress, Clock.systemUTC())) {
+            CountDownLatch written = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(decoding, written)));
+            try {
+                run(decoding, err);
+                out.flush();
+                err.flush();
+            } finally {
+                written.countDown();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    /** On an interrupt from the terminal: lets what was received be written. */
+    private static void stop(DecodeRun decoding, CountDownLatch written) {
+        decoding.close();
+        try {
+            written.await(STOPPING_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void run(DecodeRun decoding, PrintWriter err) throws UserException, IOException {

@@ -48,7 +48,7 @@ public final class AisFileFeed {
             lines.breakOff();
             problems.add(Problems.name(name) + " was read only in part: " + Problems.of(e) + ".");
         }
-        decoded.decoder.endOfInput();
+        decoded.end();
     }
 
     /** Lines on their way to the decoder. */
@@ -62,6 +62,13 @@ public final class AisFileFeed {
             this.sink = sink;
             this.watcher = sink instanceof LineWatcher lines ? lines : (buffer, from, to, offset) -> {};
             this.decoder = new AivdmDecoder(sink);
+        }
+
+        void end() {
+            decoder.endOfInput();
+            if (sink instanceof EndWatcher watching) {
+                watching.end();
+            }
         }
 
         @Override

@@ -12,13 +12,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Opens files, whatever they are compressed with: plain, gzip, Zstandard, zip with all its entries. {@code -} is standard input. */
-final class InputFiles {
+public final class InputFiles {
 
     /** Standard input, in place of a file. */
     static final String STANDARD_INPUT = "-";
 
     /** Reads one segment: a file, or an entry of a zip file. */
-    interface SegmentReader {
+    public interface SegmentReader {
 
         /**
          * @throws FeedException where nothing of it can be read
@@ -33,7 +33,7 @@ final class InputFiles {
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
      * @param waiting called before more input must be waited for
      */
-    InputFiles(LongConsumer progress, Runnable waiting) {
+    public InputFiles(LongConsumer progress, Runnable waiting) {
         this.progress = progress;
         this.waiting = waiting;
     }
@@ -44,7 +44,7 @@ final class InputFiles {
      * @return sentences on what of it could not be read while other segments could
      * @throws FeedException where nothing of it can be read
      */
-    List<String> read(String file, SegmentReader reader) throws FeedException {
+    public List<String> read(String file, SegmentReader reader) throws FeedException {
         try (InputStream in = new ProgressStream(open(file), progress, waiting)) {
             InputStream buffered = Compression.buffered(in);
             Compression compression = Compression.of(buffered);

@@ -1,7 +1,7 @@
 package org.hawser.feed;
 
 /** Where a line that lost its line ends, or is no text at all, may be cut without cutting a sentence. */
-final class SentenceCut {
+public final class SentenceCut {
 
     /** Longest tag block that is looked for; NMEA 4.0 allows 80 characters. */
     private static final int TAG_BLOCK = 256;
@@ -9,7 +9,7 @@ final class SentenceCut {
     private SentenceCut() {}
 
     /** Before the last {@code !} behind {@code from}, and before the tag block in front of it; {@code to} where there is none. */
-    static int of(byte[] buffer, int from, int to) {
+    public static int of(byte[] buffer, int from, int to) {
         int at = to - 1;
         while (at > from && buffer[at] != '!') {
             at--;

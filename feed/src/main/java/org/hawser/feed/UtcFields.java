@@ -9,7 +9,7 @@ import org.hawser.ais.BaseStationLayout;
 import org.hawser.ais.ClassALayout;
 import org.hawser.ais.ClassBLayout;
 import org.hawser.ais.PayloadBits;
-import org.hawser.ais.UnsignedField;
+import org.hawser.ais.SarAircraftLayout;
 
 /** What messages themselves say of UTC. */
 final class UtcFields {
@@ -21,9 +21,6 @@ final class UtcFields {
     static final int MS_PER_MINUTE = 60_000;
 
     private static final int SECONDS = 60;
-
-    /** UTC second of a search and rescue aircraft's position, message 9 (ITU-R M.1371-5 annex 8, 3.7 table 56). */
-    private static final UnsignedField AIRCRAFT_SECOND = new UnsignedField(128, 6, SECONDS);
 
     /** A clock that shows an earlier year was never set; AIS is no older. */
     private static final int EARLIEST_YEAR = 1996;
@@ -37,7 +34,7 @@ final class UtcFields {
         PayloadBits bits = message.bits();
         int second = switch (message.type()) {
             case 1, 2, 3 -> ClassALayout.SECOND.read(bits);
-            case 9 -> AIRCRAFT_SECOND.read(bits);
+            case 9 -> SarAircraftLayout.SECOND.read(bits);
             case 18, 19 -> ClassBLayout.SECOND.read(bits);
             case 21 -> AidLayout.SECOND.read(bits);
             default -> SECONDS;

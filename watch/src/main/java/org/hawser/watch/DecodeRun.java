@@ -3,6 +3,7 @@ package org.hawser.watch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawser.ais.AisSink;
@@ -11,25 +12,34 @@ import org.hawser.ais.gpsd.AisJson;
 import org.hawser.ais.gpsd.AisText;
 import org.hawser.feed.AisFileFeed;
 import org.hawser.feed.FeedException;
+import org.hawser.feed.live.LiveFeed;
+import org.hawser.feed.live.LiveSettings;
+import org.hawser.feed.live.SourceAddress;
+import org.hawser.feed.live.SourceCounters;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes AIS from files and live sources to lines of text. */
-public final class DecodeRun {
+public final class DecodeRun implements AutoCloseable {
 
     private final DecodeOptions options;
     private final OutputStream out;
     private final Progress progress;
+    private final Clock clock;
     private final AisText text;
     private final DecodeCounts counts = new DecodeCounts();
     private final List<String> problems = new ArrayList<>();
     private int readable;
+    private volatile @Nullable LiveFeed live;
 
     /**
      * @param out takes the lines; is not closed
+     * @param clock tells when live input was received
      */
-    public DecodeRun(DecodeOptions options, OutputStream out, Progress progress) {
+    public DecodeRun(DecodeOptions options, OutputStream out, Progress progress, Clock clock) {
         this.options = options;
         this.out = out;
         this.progress = progress;
+        this.clock = clock;
         this.text = options.csv() ? new AisCsv(options.scaled(), options.remarks()) : new AisJson(options.scaled());
     }
 
@@ -41,10 +51,8 @@ public final class DecodeRun {
      */
     public DecodeCounts run() throws IOException, NothingReadable {
         try {
-            AisFileFeed feed = new AisFileFeed(this::sink, this::tell, this::passOn);
-            for (String input : options.inputs()) {
-                read(feed, input);
-            }
+            readFiles();
+            readLive();
             passOn();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -53,12 +61,58 @@ public final class DecodeRun {
         return counts;
     }
 
+    private void readFiles() {
+        AisFileFeed feed = new AisFileFeed(this::sink, this::tell, this::passOn);
+        for (String input : options.inputs()) {
+            if (!SourceAddress.isMeant(input)) {
+                read(feed, input);
+            }
+        }
+    }
+
+    /** Decodes live sources until they have ended, or {@link #close} is called. */
+    private void readLive() throws NothingReadable {
+        List<SourceAddress> addresses = options.inputs().stream()
+                .filter(SourceAddress::isMeant)
+                .map(SourceAddress::parse)
+                .toList();
+        if (addresses.isEmpty()) {
+            return;
+        }
+        try (LiveFeed feed = new LiveFeed(addresses, LiveSettings.USUAL, this::sink, System.in, clock)) {
+            live = feed;
+            feed.run(this::passOn);
+            feed.counters().forEach(this::account);
+        } catch (FeedException e) {
+            throw new NothingReadable(List.of(String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void account(SourceCounters.Snapshot source) {
+        readable++;
+        problems.add(source.source() + ": " + source.bytes() + " bytes in " + source.lines() + " lines, "
+                + source.messages() + " messages; connections " + source.connections() + ", failures "
+                + source.failures() + ", dropped " + source.dropped()
+                + (source.lastFailure() == null ? "." : "; the last failure: " + source.lastFailure() + "."));
+    }
+
+    /** Ends live sources; what was received is still written. */
+    @Override
+    public void close() {
+        LiveFeed feed = live;
+        if (feed != null) {
+            feed.close();
+        }
+    }
+
     private void requireSomething() throws NothingReadable {
-        if (readable > 0 && counts.sentences == 0) {
+        if (readable > 0 && counts.sentences == 0 && live == null) {
             problems.add("No AIS sentence stands in what was read (" + counts.lines() + " lines): "
                     + "!AIVDM or !AIVDO of any talker" + " are looked for. CSV files are read by hawser detect.");
         }
-        if (counts.sentences == 0) {
+        if (counts.sentences == 0 && live == null) {
             throw new NothingReadable(problems);
         }
     }
@@ -73,7 +127,7 @@ public final class DecodeRun {
     }
 
     private AisSink sink(String source) {
-        return new MessageLines(source, text, out, options.remarks(), counts);
+        return new MessageLines(source, text, out, options.remarks(), options.start(), counts, problems::add);
     }
 
     /** Input that comes slowly is shown as it comes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
@@ -14,11 +15,14 @@ import org.hawser.ais.StaticReportJoiner;
 import org.hawser.ais.StaticReportSink;
 import org.hawser.ais.gpsd.AisText;
 import org.hawser.ais.gpsd.Remark;
+import org.hawser.feed.EndWatcher;
 import org.hawser.feed.LineWatcher;
+import org.hawser.feed.TimeAnchor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the messages of one source as lines of text, and with them, where asked to, why other lines gave none. */
-final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
+final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticReportSink {
 
     /** Bytes gathered before they are written. */
     private static final int GATHERED = 1 << 16;
@@ -27,20 +31,35 @@ final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
     private final AisText text;
     private final OutputStream out;
     private final boolean remarks;
+    private final @Nullable TimeAnchor anchor;
     private final DecodeCounts counts;
+    private final Consumer<String> problems;
     private final StaticReportJoiner joiner = new StaticReportJoiner(this);
+    private @Nullable AisMessageView view;
+    private long time_ms;
     private byte[] line = {};
     private int lineFrom;
     private int lineTo;
     private long lineOffset;
 
-    MessageLines(String source, AisText text, OutputStream out, boolean remarks, DecodeCounts counts) {
+    /**
+     * @param start when the source begins, if it gives no times; null where that is not known
+     */
+    MessageLines(
+            String source,
+            AisText text,
+            OutputStream out,
+            boolean remarks,
+            @Nullable Instant start,
+            DecodeCounts counts,
+            Consumer<String> problems) {
         this.source = source;
         this.text = text;
         this.out = out;
         this.remarks = remarks;
         this.counts = counts;
-        text.device(source);
+        this.problems = problems;
+        this.anchor = start == null ? null : new TimeAnchor(start);
     }
 
     @Override
@@ -56,26 +75,42 @@ final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
     public void message(AisMessageView view) {
         counts.messages++;
         counts.sentences += view.sentenceCount();
+        this.view = view;
+        time_ms = timeOf(view);
         if (!joiner.accept(view)) {
             single(view);
         }
     }
 
+    /** When the message at hand was received: as the input says, else as its seconds tell from the start on. */
+    private long timeOf(AisMessageView view) {
+        long anchored_ms = anchor == null ? AisMessageView.NO_TIME : anchor.time_ms(view);
+        return view.time_ms() == AisMessageView.NO_TIME ? anchored_ms : view.time_ms();
+    }
+
     @Override
     public void single(AisMessageView view) {
-        text.message(view, view.time_ms());
+        boolean atHand = view == this.view;
+        text.device(source);
+        text.message(view, atHand ? time_ms : view.time_ms());
         passOn();
     }
 
     @Override
     public void whole(AisMessageView partA, AisMessageView partB) {
-        text.joined(partA, partB, partB.time_ms());
+        text.device(source);
+        text.joined(partA, partB, time_ms);
         passOn();
     }
 
     /** The source has ended: parts that waited for their other part are written. */
-    void end() {
+    @Override
+    public void end() {
         joiner.endOfInput();
+        String contradiction = anchor == null ? null : anchor.contradiction();
+        if (contradiction != null) {
+            problems.accept(source + contradiction);
+        }
     }
 
     @Override
@@ -101,6 +136,7 @@ final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
 
     private void remark(Remark.Kind kind, String reason, String description, long offset, int length, int lines) {
         if (remarks) {
+            text.device(source);
             text.remark(new Remark(kind, reason, description, offset, length, lines, atHand(offset, length)));
             passOn();
         }
@@ -125,9 +161,5 @@ final class MessageLines implements AisSink, LineWatcher, StaticReportSink {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    String source() {
-        return source;
     }
 }

@@ -30,6 +30,7 @@ public final class AisJson implements AisText {
     private final byte[] scaled;
     private final Text out = new Text(false);
     private final Instants instants = new Instants();
+    private String deviceName = "";
     private byte[] device = {};
 
     /**
@@ -46,6 +47,10 @@ public final class AisJson implements AisText {
 
     @Override
     public void device(String name) {
+        if (name.equals(deviceName)) {
+            return;
+        }
+        deviceName = name;
         Text text = new Text(false);
         text.raw(ascii("\"device\":"));
         text.string(name);

@@ -1,0 +1,160 @@
+package org.hawser.feed.live;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.hawser.feed.AisSinks;
+import org.hawser.feed.FeedException;
+
+/**
+ * Many live sources at once. {@link #run} decodes what they receive, on the calling thread, until all of them have ended or
+ * {@link #close} is called; {@link #counters} may be asked for meanwhile.
+ */
+public final class LiveFeed implements AutoCloseable {
+
+    /** Pieces taken from one source before the next has its turn. */
+    private static final int TURN = 8;
+
+    private static final int WAIT_MS = 100;
+    private static final int ENDING_MS = 2000;
+
+    private final Semaphore arrived = new Semaphore(0);
+    private final List<Receiver> receivers = new ArrayList<>();
+    private final List<Inbox> inboxes = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Set<Origin> open = new LinkedHashSet<>();
+    private volatile boolean closed;
+
+    /**
+     * Begins to listen and to receive.
+     *
+     * @param standardInput for {@code stdin}
+     * @param clock tells when something was received
+     * @throws FeedException where a port cannot be listened on; the sources that were opened are closed
+     */
+    public LiveFeed(
+            List<SourceAddress> addresses,
+            LiveSettings settings,
+            AisSinks sinks,
+            InputStream standardInput,
+            Clock clock)
+            throws FeedException {
+        for (SourceAddress address : addresses) {
+            try {
+                receivers.add(receiver(address, settings, standardInput));
+            } catch (IOException e) {
+                close();
+                throw new FeedException(Streams.words(address.text() + " cannot be opened", e) + ".", e);
+            }
+            inboxes.add(new Inbox(address.text(), settings, arrived, sinks, clock));
+        }
+        for (int i = 0; i < receivers.size(); i++) {
+            threads.add(start(receivers.get(i), inboxes.get(i)));
+        }
+    }
+
+    private static Receiver receiver(SourceAddress address, LiveSettings settings, InputStream standardInput)
+            throws IOException {
+        return switch (address.kind()) {
+            case TCP -> new TcpClientReceiver(address, settings);
+            case TCP_LISTEN -> new TcpListenReceiver(address, settings);
+            case UDP -> new UdpReceiver(address);
+            case STDIN -> new StandardInputReceiver(standardInput);
+            case FILE_FOLLOW -> new FileFollowReceiver(address, settings);
+            case FOLDER -> new FolderReceiver(address, settings);
+        };
+    }
+
+    /** Standard input cannot be interrupted on a virtual thread's carrier, and none may keep the process. */
+    private static Thread start(Receiver receiver, Inbox inbox) {
+        return Thread.ofPlatform().daemon().name("receiver").start(() -> {
+            try {
+                receiver.run(inbox);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                inbox.close();
+            }
+        });
+    }
+
+    /**
+     * Decodes until all sources have ended or the feed is closed, and ends what was open.
+     *
+     * @param waiting called whenever nothing is there to decode
+     */
+    public void run(Runnable waiting) throws InterruptedException {
+        while (!closed && !isFinished()) {
+            if (!takeTurns()) {
+                waiting.run();
+                arrived.drainPermits();
+                if (!takeTurns() && !isFinished()) {
+                    arrived.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS);
+                }
+            }
+        }
+        open.forEach(Origin::end);
+        open.clear();
+        waiting.run();
+    }
+
+    private boolean isFinished() {
+        return inboxes.stream().allMatch(Inbox::isFinished);
+    }
+
+    /** Whether there was anything. */
+    private boolean takeTurns() {
+        boolean some = false;
+        for (Inbox inbox : inboxes) {
+            Chunk chunk = inbox.poll();
+            for (int i = 0; chunk != null; i++) {
+                some = true;
+                take(chunk);
+                chunk = i < TURN ? inbox.poll() : null;
+            }
+        }
+        return some;
+    }
+
+    private void take(Chunk chunk) {
+        open.add(chunk.origin());
+        chunk.origin().accept(chunk);
+        if (chunk.last()) {
+            chunk.origin().end();
+            open.remove(chunk.origin());
+        }
+    }
+
+    /** What each source has given so far, in the order of the addresses. */
+    public List<SourceCounters.Snapshot> counters() {
+        return inboxes.stream().map(inbox -> inbox.counters().snapshot()).toList();
+    }
+
+    /** The port that source {@code index} listens on; 0 where it does not. */
+    public int port(int index) {
+        return receivers.get(index).port();
+    }
+
+    /** Ends {@link #run} soon, and all receiving. */
+    @Override
+    public void close() {
+        closed = true;
+        receivers.forEach(Receiver::close);
+        threads.forEach(Thread::interrupt);
+        arrived.release();
+        for (Thread thread : threads) {
+            try {
+                thread.join(ENDING_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.hawser.feed.live;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hawser.ais.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** What one source has given so far; any thread may ask for a {@link #snapshot}. */
+public final class SourceCounters {
+
+    /** How a source is. */
+    public enum State {
+        STARTING,
+        OPEN,
+        WAITING_TO_RECONNECT,
+        ENDED,
+        FAILED
+    }
+
+    /**
+     * The counters at one time.
+     *
+     * @param bytes received
+     * @param lines read
+     * @param messages decoded
+     * @param rejected sentences that gave no message, by reason
+     * @param dropped datagrams, and connections, for which there was no room
+     * @param connections made or taken
+     * @param failures attempts to connect or read that failed
+     * @param lastFailure the last of them, in a sentence; null where there was none
+     * @param lag_ms from the time that the last timed message brings to its receipt here; null before the first
+     * @param lastSeen_ms when the last bytes came, since 1970; 0 before the first
+     */
+    public record Snapshot(
+            String source,
+            State state,
+            long bytes,
+            long lines,
+            long messages,
+            Map<Rejection, Long> rejected,
+            long dropped,
+            long connections,
+            long failures,
+            @Nullable String lastFailure,
+            @Nullable Long lag_ms,
+            long lastSeen_ms) {}
+
+    private final String source;
+    private final Map<Rejection, Long> rejected = new EnumMap<>(Rejection.class);
+    private State state = State.STARTING;
+    private long bytes;
+    private long lines;
+    private long messages;
+    private long dropped;
+    private long connections;
+    private long failures;
+    private @Nullable String lastFailure;
+    private @Nullable Long lag_ms;
+    private long lastSeen_ms;
+
+    SourceCounters(String source) {
+        this.source = source;
+    }
+
+    public synchronized Snapshot snapshot() {
+        return new Snapshot(
+                source,
+                state,
+                bytes,
+                lines,
+                messages,
+                new EnumMap<>(rejected),
+                dropped,
+                connections,
+                failures,
+                lastFailure,
+                lag_ms,
+                lastSeen_ms);
+    }
+
+    synchronized void received(int count, long at_ms) {
+        bytes += count;
+        lastSeen_ms = at_ms;
+    }
+
+    synchronized void dropped() {
+        dropped++;
+    }
+
+    synchronized void connected() {
+        connections++;
+        state = State.OPEN;
+    }
+
+    synchronized void open() {
+        state = State.OPEN;
+    }
+
+    synchronized void failed(String sentence, State now) {
+        failures++;
+        lastFailure = sentence;
+        state = now;
+    }
+
+    synchronized void ended() {
+        state = state == State.FAILED ? State.FAILED : State.ENDED;
+    }
+
+    synchronized void line() {
+        lines++;
+    }
+
+    synchronized void message(long time_ms, long received_ms) {
+        messages++;
+        if (time_ms != received_ms) {
+            lag_ms = received_ms - time_ms;
+        }
+    }
+
+    synchronized void rejected(Rejection reason, int sentences) {
+        rejected.merge(reason, (long) sentences, Long::sum);
+    }
+}
