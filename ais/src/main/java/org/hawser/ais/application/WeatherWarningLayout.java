@@ -69,7 +69,7 @@ public final class WeatherWarningLayout {
     /** 0 to 253; 254 more; 255 unknown. */
     public static final UnsignedField MOST = new UnsignedField(180, 8, 255);
 
-    /** 1 slight, 2 medium, 3 strong. */
+    /** 1 slight, 2 medium, 3 strong. In gpsd {@code class}. */
     public static final UnsignedField INTENSITY = new UnsignedField(188, 2, 0);
 
     /** 1 north, then clockwise by 45 degrees to 8. In gpsd {@code wind}. */
