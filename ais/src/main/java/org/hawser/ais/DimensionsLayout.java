@@ -19,6 +19,16 @@ public record DimensionsLayout(
         return new Dimensions(toBow_m.read(bits), toStern_m.read(bits), toPort_m.read(bits), toStarboard_m.read(bits));
     }
 
+    /** As {@link Dimensions#length_m()}. */
+    public int length_m(PayloadBits bits) {
+        return toBow_m.read(bits) + toStern_m.read(bits);
+    }
+
+    /** As {@link Dimensions#width_m()}. */
+    public int width_m(PayloadBits bits) {
+        return toPort_m.read(bits) + toStarboard_m.read(bits);
+    }
+
     void write(PayloadBits bits, Dimensions dimensions) {
         toBow_m.write(bits, dimensions.toBow_m());
         toStern_m.write(bits, dimensions.toStern_m());

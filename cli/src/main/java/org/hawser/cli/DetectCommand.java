@@ -64,6 +64,13 @@ final class DetectCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "T", description = "Look only at fixes before this time.")
     private @Nullable String to;
 
+    @Option(
+            names = "--start",
+            paramLabel = "T",
+            description = "When a log begins that gives no times: its messages are timed by the UTC seconds in them."
+                    + " Each such file begins then.")
+    private @Nullable String start;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to detect with (all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -106,7 +113,8 @@ final class DetectCommand implements Callable<Integer> {
                     Moments.instant("--to", to),
                     threads,
                     (long) (Runtime.getRuntime().maxMemory() * MEMORY_SHARE),
-                    progress);
+                    progress,
+                    Moments.instant("--start", start));
         } catch (IllegalArgumentException | FeedException | ListException e) {
             throw new UserException(e.getMessage(), e);
         }

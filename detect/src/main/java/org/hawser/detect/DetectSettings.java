@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * All settings of the detectors. The shipped values stand, each with its source, in {@code detect.yaml}; a file in the same layout
  * replaces single values.
  */
-public record DetectSettings(EncounterSettings encounter, JudgementSettings judgement, NotShips notShips) {
+public record DetectSettings(
+        EncounterSettings encounter, JudgementSettings judgement, NotShips notShips, ClockSettings clock) {
 
     private static final List<String> PROFILES = List.of("gfw");
 
@@ -119,7 +120,8 @@ public record DetectSettings(EncounterSettings encounter, JudgementSettings judg
 
     /** SHA-256 of all settings that shape an event, in hexadecimal. */
     public String digest() {
-        String canonical = encounter.canonical() + "\n" + judgement.canonical() + "\n" + notShips.canonical();
+        String canonical = encounter.canonical() + "\n" + judgement.canonical() + "\n" + notShips.canonical() + "\n"
+                + clock.canonical();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

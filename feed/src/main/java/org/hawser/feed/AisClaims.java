@@ -91,9 +91,8 @@ final class AisClaims {
                 VoyageLayout.NAME.read(bits),
                 VoyageLayout.CALL_SIGN.read(bits),
                 VoyageLayout.SHIP_TYPE.read(bits),
-                VoyageLayout.DIMENSIONS.toBow_m().read(bits)
-                        + VoyageLayout.DIMENSIONS.toStern_m().read(bits),
-                VoyageLayout.TO_PORT_M.read(bits) + VoyageLayout.TO_STARBOARD_M.read(bits));
+                VoyageLayout.DIMENSIONS.length_m(bits),
+                VoyageLayout.DIMENSIONS.width_m(bits));
     }
 
     private Claim extended() {
@@ -102,9 +101,8 @@ final class AisClaims {
                 ExtendedClassBLayout.NAME.read(bits),
                 null,
                 ExtendedClassBLayout.SHIP_TYPE.read(bits),
-                ExtendedClassBLayout.DIMENSIONS.toBow_m().read(bits)
-                        + ExtendedClassBLayout.DIMENSIONS.toStern_m().read(bits),
-                ExtendedClassBLayout.TO_PORT_M.read(bits) + ExtendedClassBLayout.TO_STARBOARD_M.read(bits));
+                ExtendedClassBLayout.DIMENSIONS.length_m(bits),
+                ExtendedClassBLayout.DIMENSIONS.width_m(bits));
     }
 
     private Claim partB() {
@@ -114,10 +112,7 @@ final class AisClaims {
                 null,
                 StaticReportLayout.CALL_SIGN.read(bits),
                 StaticReportLayout.SHIP_TYPE.read(bits),
-                sized
-                        ? StaticReportLayout.DIMENSIONS.toBow_m().read(bits)
-                                + StaticReportLayout.DIMENSIONS.toStern_m().read(bits)
-                        : 0,
-                sized ? StaticReportLayout.TO_PORT_M.read(bits) + StaticReportLayout.TO_STARBOARD_M.read(bits) : 0);
+                sized ? StaticReportLayout.DIMENSIONS.length_m(bits) : 0,
+                sized ? StaticReportLayout.DIMENSIONS.width_m(bits) : 0);
     }
 }

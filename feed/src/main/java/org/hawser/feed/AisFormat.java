@@ -2,6 +2,7 @@ package org.hawser.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.AivdmDecoder;
@@ -15,6 +16,7 @@ import org.hawser.ais.Rejection;
 import org.hawser.ais.StaticReportLayout;
 import org.hawser.sea.FixedPoint;
 import org.hawser.sea.ObservationBlock;
+import org.jspecify.annotations.Nullable;
 
 /** NMEA 0183 lines to fixes and claims, through the {@code ais} library. */
 final class AisFormat implements Format, AisSink {
@@ -27,13 +29,23 @@ final class AisFormat implements Format, AisSink {
     /** A comment line by which a log says that it is simulated; nothing read from it may pass as real. */
     private static final byte[] SIMULATED = "# hawser simulated: true".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String TIME_ANCHORED = "time_anchored";
+
     private final Observations out;
     private final AivdmDecoder decoder = new AivdmDecoder(this);
     private final AisClaims claims;
+    private final @Nullable TimeAnchor anchor;
     private boolean simulated;
+
+    /** When the message at hand was received. */
+    private long time_ms = AisMessageView.NO_TIME;
+
+    /** Who received it. */
+    private int station;
 
     AisFormat(Observations out) {
         this.out = out;
+        this.anchor = out.start == null ? null : new TimeAnchor(out.start);
         this.claims = new AisClaims(out.claims);
     }
 
@@ -103,6 +115,13 @@ final class AisFormat implements Format, AisSink {
     @Override
     public void message(AisMessageView message) {
         out.counts.message(message.type(), message.sentenceCount());
+        time_ms = message.time_ms();
+        station = out.stations.number(message.source());
+        if (time_ms == AisMessageView.NO_TIME) {
+            anchor(message);
+        } else {
+            out.clocks.add(message, station, out.segment);
+        }
         switch (message.type()) {
             case 1, 2, 3 -> classA(message);
             case 18 -> classB(message, false);
@@ -112,6 +131,19 @@ final class AisFormat implements Format, AisSink {
             case 24 -> part(message);
             default -> out.counts.unused(Reasons.OTHER_MESSAGE_TYPE);
         }
+    }
+
+    private void anchor(AisMessageView message) {
+        if (anchor != null) {
+            time_ms = anchor.time_ms(message);
+            out.counts.note(TIME_ANCHORED);
+        }
+    }
+
+    @Override
+    public List<String> problems() {
+        String contradiction = anchor == null ? null : anchor.contradiction();
+        return contradiction == null ? List.of() : List.of(contradiction);
     }
 
     private void classA(AisMessageView message) {
@@ -171,12 +203,12 @@ final class AisFormat implements Format, AisSink {
             int heading_deg,
             boolean withClaim) {
         String unplaced = Reasons.unplaced(latitude_e5min, longitude_e5min);
-        boolean timed = message.time_ms() != AisMessageView.NO_TIME;
+        boolean timed = time_ms != AisMessageView.NO_TIME;
         boolean placed = timed && unplaced == null;
         if (placed) {
             out.block()
                     .appendFix(
-                            message.time_ms(),
+                            time_ms,
                             message.mmsi(),
                             message.type(),
                             status,
@@ -189,6 +221,7 @@ final class AisFormat implements Format, AisSink {
                             out.segment,
                             message.offset(),
                             message.length());
+            out.received().receivedBy(station);
         }
         if (timed && withClaim) {
             appendClaim(message);
@@ -210,7 +243,7 @@ final class AisFormat implements Format, AisSink {
     }
 
     private void claim(AisMessageView message) {
-        if (message.time_ms() == AisMessageView.NO_TIME) {
+        if (time_ms == AisMessageView.NO_TIME) {
             out.counts.unused(Reasons.NO_TIME);
         } else {
             appendClaim(message);
@@ -221,12 +254,13 @@ final class AisFormat implements Format, AisSink {
     private void appendClaim(AisMessageView message) {
         out.block()
                 .appendClaim(
-                        message.time_ms(),
+                        time_ms,
                         message.mmsi(),
                         message.type(),
                         claims.number(message),
                         out.segment,
                         message.offset(),
                         message.length());
+        out.received().receivedBy(station);
     }
 }

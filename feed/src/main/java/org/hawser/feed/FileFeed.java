@@ -21,24 +21,29 @@ public final class FileFeed {
     /** Segments that the records' sixteen bits tell apart. */
     private static final int MOST_SEGMENTS = 1 << 16;
 
-    private final ClaimDictionary claims;
+    private final FeedContext context;
     private final @Nullable ColumnMapping mapping;
     private final ObservationSink sink;
     private final InputFiles files;
     private int segments;
 
     /**
-     * @param claims takes the claims met
+     * @param context what the inputs share
      * @param mapping for CSV files of other dialects; null where none is given
      * @param sink takes the observations
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
      */
-    public FileFeed(
-            ClaimDictionary claims, @Nullable ColumnMapping mapping, ObservationSink sink, LongConsumer progress) {
-        this.claims = claims;
+    public FileFeed(FeedContext context, @Nullable ColumnMapping mapping, ObservationSink sink, LongConsumer progress) {
+        this.context = context;
         this.mapping = mapping;
         this.sink = sink;
         this.files = new InputFiles(progress, () -> {});
+    }
+
+    /** A feed whose inputs share only these claims. */
+    public FileFeed(
+            ClaimDictionary claims, @Nullable ColumnMapping mapping, ObservationSink sink, LongConsumer progress) {
+        this(FeedContext.of(claims), mapping, sink, progress);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class FileFeed {
     private SegmentResult segment(String name, InputStream in) throws IOException, FeedException {
         DigestingStream digesting = new DigestingStream(in);
         InputStream buffered = Compression.buffered(digesting, Format.PEEK);
-        Observations out = new Observations(claims, sink, segments);
+        Observations out = new Observations(context, sink, segments);
         Format format = FormatRecognition.recognise(Problems.name(name), Format.peek(buffered), mapping, out);
         if (segments == MOST_SEGMENTS) {
             throw new FeedException(name + " was not read: one run takes no more than 65536 files and entries.");
@@ -72,6 +77,7 @@ public final class FileFeed {
                     + Problems.of(e) + ".");
         }
         format.end();
+        format.problems().forEach(problem -> problems.add(Problems.name(name) + problem));
         Segment segment = new Segment(name, digesting.sha256Hex(), digesting.bytes());
         return new SegmentResult(segment, format.name(), out.counts, format.isSimulated(), problems);
     }

@@ -3,6 +3,7 @@ package org.hawser.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads the lines of one kind of input. */
 interface Format extends LineReader.Lines {
@@ -15,6 +16,11 @@ interface Format extends LineReader.Lines {
 
     /** Whether the input says of itself that it is simulated. */
     boolean isSimulated();
+
+    /** What is doubtful about the input as a whole, in sentences that go on behind its name. */
+    default List<String> problems() {
+        return List.of();
+    }
 
     /** First bytes of an input, enough to recognise its format. */
     int PEEK = 1 << 16;

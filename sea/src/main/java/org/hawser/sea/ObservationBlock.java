@@ -12,11 +12,12 @@ import java.util.Arrays;
  * word 2  fix: latitude (32) | longitude (32), both in 1e-5 min;   claim: number in the {@link ClaimDictionary}
  * word 3  fix: SOG in 0.1 kn (16) | COG in 0.1 degree (16) | true heading in degrees (16) | zero (16)
  * word 4  segment (16) | offset (48)
- * word 5  length (32) | zero (32)
+ * word 5  length (32) | station, a number in the {@link StationDictionary}, 0 not said (16) | clock offset by number, 0 none (16)
  * </pre>
  *
- * <p>Words 0 to 3 are what was observed, words 4 and 5 where it was received. Records order by their words, as signed numbers:
- * by time, MMSI, content, source.
+ * <p>Words 0 to 3 are what was observed, words 4 and 5 where and by whom it was received. Records order by their words, as signed
+ * numbers: by time, MMSI, content, source. The numbers of stations depend on the order of reading, but the order of records does
+ * not depend on them: records alike up to word 4 are of one place in the input, so of one length, station and clock.
  */
 public final class ObservationBlock {
 
@@ -100,6 +101,28 @@ public final class ObservationBlock {
         System.arraycopy(source, from, words, at, WORDS);
     }
 
+    /** Says which station received the record appended last, by its number in the {@link StationDictionary}. */
+    public void receivedBy(int station) {
+        words[size * WORDS - 1] = withStation(words[size * WORDS - 1], station);
+    }
+
+    private static long withStation(long word, int station) {
+        return (word & ~(0xFFFFL << 16)) | ((station & 0xFFFFL) << 16);
+    }
+
+    /**
+     * Appends record {@code index} of {@code other} with its time set right.
+     *
+     * @param offset_ms how far the receiver's clock was ahead
+     * @param number under which that offset is kept, 1 to 65535
+     */
+    public void appendCorrected(ObservationBlock other, int index, long offset_ms, int number) {
+        append(other, index);
+        int at = (size - 1) * WORDS;
+        words[at] -= offset_ms;
+        words[at + 5] = (words[at + 5] & ~0xFFFFL) | (number & 0xFFFFL);
+    }
+
     private int claimPlace() {
         int at = size++ * WORDS;
         if (at + WORDS > words.length) {
@@ -155,6 +178,21 @@ public final class ObservationBlock {
 
     public int heading_deg(int index) {
         return (int) (words[index * WORDS + 3] >>> 16 & 0xFFFF);
+    }
+
+    /** Number of the station in the {@link StationDictionary}; 0 where the input does not say. */
+    public int station(int index) {
+        return (int) (words[index * WORDS + 5] >>> 16 & 0xFFFF);
+    }
+
+    /** Under which number the clock offset is kept that was taken off the time of receipt; 0 where the time is as received. */
+    public int clockOffset(int index) {
+        return (int) (words[index * WORDS + 5] & 0xFFFF);
+    }
+
+    /** Number of the segment that it was read from. */
+    public int segment(int index) {
+        return (int) (words[index * WORDS + 4] >>> 48);
     }
 
     public SourceRef source(int index) {

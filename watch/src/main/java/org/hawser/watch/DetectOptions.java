@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to only fixes before this; null for all
  * @param threads threads to detect with, 1 or more
  * @param memoryBytes memory for observations; what goes beyond is sorted on disk
+ * @param start when each input begins that gives no times of receipt; null where that is not known
  */
 public record DetectOptions(
         List<String> files,
@@ -29,4 +30,21 @@ public record DetectOptions(
         @Nullable Instant to,
         int threads,
         long memoryBytes,
-        Progress progress) {}
+        Progress progress,
+        @Nullable Instant start) {
+
+    /** Options for inputs that give the times of their messages. */
+    public DetectOptions(
+            List<String> files,
+            Path out,
+            DetectSettings settings,
+            SanctionsLists lists,
+            @Nullable ColumnMapping mapping,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            int threads,
+            long memoryBytes,
+            Progress progress) {
+        this(files, out, settings, lists, mapping, from, to, threads, memoryBytes, progress, null);
+    }
+}

@@ -123,8 +123,9 @@ public final class DetectRun {
             FeedCounts counts = segment.counts();
             long untimed = counts.unused().getOrDefault("no_time", 0L);
             if (untimed > 0 && counts.usedMessages() == 0) {
-                notices.add(segment.segment().name() + " gives no times: its " + counts.messages()
-                        + " messages were decoded, but without times nothing can be looked for in them.");
+                notices.add(
+                        segment.segment().name() + " gives no times: its " + counts.messages()
+                                + " messages were decoded, but without times nothing can be looked for in them; --start says when it begins.");
             } else if (untimed > 0) {
                 notices.add(segment.segment().name() + ": " + untimed + " messages without a time could not be used.");
             }
@@ -144,6 +145,13 @@ public final class DetectRun {
         }
         if (!some && intake.outsidePeriod() > 0) {
             notices.add("All positions lie outside the period asked for: nothing was looked at.");
+        }
+        if (intake.corrected() > 0) {
+            notices.add("Receivers' clocks were wrong; the times of " + intake.corrected()
+                    + " fixes and claims were set right (summary.json, \"clocks\").");
+        }
+        if (intake.clocks().isTooMany()) {
+            notices.add("Too many receivers and hours to look at each clock: all times are as received.");
         }
         if (tracks.impossibleSteps() > 0) {
             notices.add(tracks.impossibleSteps()

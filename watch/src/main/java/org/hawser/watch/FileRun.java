@@ -38,6 +38,27 @@ record FileRun(Path file, int records) implements SortedLog.Run {
         }
     }
 
+    @Override
+    public int size() {
+        return records;
+    }
+
+    @Override
+    public void each(SortedLog.Reader reader) {
+        try (SortedLog.Cursor cursor = open()) {
+            ObservationBlock block = new ObservationBlock(BLOCK);
+            boolean more = records > 0;
+            while (more) {
+                block.append(cursor.block(), cursor.index());
+                more = cursor.next();
+                if (block.size() == BLOCK || !more) {
+                    reader.take(block);
+                    block.clear();
+                }
+            }
+        }
+    }
+
     private static final class FileCursor implements SortedLog.Cursor {
         private final DataInputStream in;
         private final ObservationBlock block = new ObservationBlock(BLOCK);

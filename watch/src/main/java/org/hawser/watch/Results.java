@@ -52,7 +52,12 @@ final class Results {
         try (Writer geoJson = Files.newBufferedWriter(out.resolve("events.geojson"))) {
             EventsGeoJson.write(account.findings(), geoJson);
         }
-        TrackFiles.write(out.resolve("tracks"), ships, segments, account.findings());
+        new TrackFiles(
+                        ships,
+                        segments,
+                        account.intake().stations(),
+                        account.intake().clocks())
+                .write(out.resolve("tracks"), account.findings());
         try (OutputStream html = new BufferedOutputStream(Files.newOutputStream(report()))) {
             HtmlReport.write(model(), html);
         }

@@ -222,6 +222,16 @@ final class ShipObservations {
         return fixes.size();
     }
 
+    /** Number of the station that received a fix. */
+    int station(int index) {
+        return fixes.station(index);
+    }
+
+    /** Number of the clock offset that was taken off a fix's time of receipt. */
+    int clockOffset(int index) {
+        return fixes.clockOffset(index);
+    }
+
     TrackPoint point(int index) {
         return fixes.trackPoint(index);
     }

@@ -61,17 +61,17 @@ final class SortedLog implements AutoCloseable {
             inMemory++;
             filling = new ObservationBlock(1024);
         } else {
-            runs.add(spill(filling));
+            runs.add(spill(filling, runs.size()));
             filling.clear();
         }
     }
 
-    private Run spill(ObservationBlock block) {
+    private Run spill(ObservationBlock block, int number) {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("hawser-sort-");
             }
-            return FileRun.write(block, folder.resolve("run-" + runs.size()));
+            return FileRun.write(block, folder.resolve("run-" + number));
         } catch (IOException e) {
             throw new UncheckedIOException("The observations do not fit in memory and cannot be put on disk", e);
         }
@@ -80,6 +80,11 @@ final class SortedLog implements AutoCloseable {
     /** A sorted stretch of observations. */
     interface Run {
         Cursor open();
+
+        int size();
+
+        /** Hands on all its observations, in blocks that do not outlive the call. */
+        void each(Reader reader);
     }
 
     /** A place in a run; at first on its first record. */
@@ -100,6 +105,25 @@ final class SortedLog implements AutoCloseable {
     /** Takes observations in order, in blocks that are filled again after the call. */
     interface Reader {
         void take(ObservationBlock block);
+    }
+
+    /** Changes times of observations, or leaves some out. */
+    interface Change {
+        void apply(ObservationBlock from, ObservationBlock to);
+    }
+
+    /** Puts the observations through a change, run by run, and in order again. */
+    void change(Change change) {
+        endRun();
+        size = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            ObservationBlock changed = new ObservationBlock(1024);
+            runs.get(i).each(block -> change.apply(block, changed));
+            changed.sort();
+            size += changed.size();
+            runs.set(i, runs.get(i) instanceof MemoryRun ? new MemoryRun(changed) : spill(changed, i));
+        }
+        runs.removeIf(run -> run.size() == 0);
     }
 
     /** Goes through all observations in order. */
@@ -155,6 +179,16 @@ final class SortedLog implements AutoCloseable {
     }
 
     private record MemoryRun(ObservationBlock block) implements Run {
+        @Override
+        public int size() {
+            return block.size();
+        }
+
+        @Override
+        public void each(Reader reader) {
+            reader.take(block);
+        }
+
         @Override
         public Cursor open() {
             return new MemoryCursor(block);

@@ -32,6 +32,7 @@ final class SummaryJson {
         root.put("simulated", account.intake().isSimulated());
         period(root.putObject("period"));
         inputs(root);
+        new ClocksJson(account.intake()).write(root.putObject("clocks"));
         detection(root);
         events(root.putObject("events"));
         lists(root);

@@ -13,18 +13,35 @@ import org.hawser.detect.EncounterEvents;
 import org.hawser.report.Finding;
 import org.hawser.sea.Event.EventShip;
 import org.hawser.sea.Segment;
+import org.hawser.sea.StationDictionary;
 import org.hawser.sea.TrackPoint;
 
-/** The tracks of the ships that took part in events, one CSV file each, with the place in the input of every fix. */
+/**
+ * The tracks of the ships that took part in events, one CSV file each, with the place in the input, the station and the time
+ * of receipt of every fix.
+ */
 final class TrackFiles {
 
     private static final String HEADER =
-            "time,mmsi,latitude_deg,longitude_deg,sog_kn,cog_deg,heading_deg,segment,offset,length\n";
+            "time,mmsi,latitude_deg,longitude_deg,sog_kn,cog_deg,heading_deg,segment,offset,length,station,received\n";
 
-    private TrackFiles() {}
+    private final Map<Integer, ShipObservations> ships;
+    private final List<Segment> segments;
+    private final StationDictionary stations;
+    private final ClockOffsets clocks;
 
-    static void write(Path folder, Map<Integer, ShipObservations> ships, List<Segment> segments, List<Finding> findings)
-            throws IOException {
+    TrackFiles(
+            Map<Integer, ShipObservations> ships,
+            List<Segment> segments,
+            StationDictionary stations,
+            ClockOffsets clocks) {
+        this.ships = ships;
+        this.segments = segments;
+        this.stations = stations;
+        this.clocks = clocks;
+    }
+
+    void write(Path folder, List<Finding> findings) throws IOException {
         Files.createDirectories(folder);
         deleteOld(folder);
         TreeSet<Integer> shown = new TreeSet<>();
@@ -34,7 +51,7 @@ final class TrackFiles {
             if (shown.contains(ship.getKey())) {
                 Path file = folder.resolve(EncounterEvents.track(ship.getKey()) + ".csv");
                 try (Writer out = Files.newBufferedWriter(file)) {
-                    write(ship.getKey(), ship.getValue(), segments, out);
+                    write(ship.getKey(), ship.getValue(), out);
                 }
             }
         }
@@ -53,7 +70,7 @@ final class TrackFiles {
         return file.getFileName().toString().matches("\\d+\\.csv");
     }
 
-    private static void write(int mmsi, ShipObservations ship, List<Segment> segments, Writer out) throws IOException {
+    private void write(int mmsi, ShipObservations ship, Writer out) throws IOException {
         out.write(HEADER);
         for (int i = 0; i < ship.fixCount(); i++) {
             TrackPoint point = ship.point(i);
@@ -63,8 +80,16 @@ final class TrackFiles {
                     + number(point.cog_deg()) + "," + number(point.heading_deg()) + ","
                     + segments.get(point.source().segment()).id() + ","
                     + point.source().offset() + ","
-                    + point.source().length() + "\n");
+                    + point.source().length() + ","
+                    + quoted(stations.name(ship.station(i))) + ","
+                    + point.time().plusMillis(clocks.offset_ms(ship.clockOffset(i))) + "\n");
         }
+    }
+
+    /** A station's name is whatever the input says; RFC 4180 section 2 tells how to write it. */
+    private static String quoted(String name) {
+        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static String coordinate(double degrees) {

@@ -93,8 +93,11 @@ public final class AisCsv implements AisText {
     public void message(AisMessageView view, long time_ms) {
         reception(view, time_ms);
         @Nullable Member[] members = cells(forms.of(view));
-        for (Member member : members) {
-            cell(member, view.bits());
+        boolean binary = forms.ofApplication(view) != null;
+        @Nullable Member[] data = binary ? cells(forms.bareData) : members;
+        for (int i = 0; i < members.length; i++) {
+            boolean ofData = binary && data[i] != null;
+            cell(ofData ? data[i] : members[i], ofData ? forms.data() : view.bits());
         }
         end();
     }

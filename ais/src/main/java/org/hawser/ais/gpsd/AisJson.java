@@ -57,6 +57,10 @@ public final class AisJson implements AisText {
     public void message(AisMessageView view, long time_ms) {
         begin(view, time_ms);
         forms.of(view).write(view.bits(), out);
+        Form application = forms.ofApplication(view);
+        if (application != null) {
+            application.write(forms.data(), out);
+        }
         end();
     }
 

@@ -104,6 +104,29 @@ final class Form {
         return decimal(name, field, 50, 3, 7);
     }
 
+    /** Degrees with six decimals out of 1/1000 minutes. */
+    Form degrees6(String name, SignedField field) {
+        return decimal(name, field, 50, 3, 6);
+    }
+
+    /** Scaled: {@code (base + raw) / divisor} with {@code places} decimals. */
+    Form above(String name, UnsignedField field, long base, long divisor, int places) {
+        if (!scaled) {
+            return number(name, field);
+        }
+        return member(
+                name,
+                field.end(),
+                (bits, out) -> out.decimalOrWhole(scaled(base + field.read(bits), 1, divisor), places));
+    }
+
+    /** The members as an object. */
+    void writeObject(PayloadBits bits, Text out) {
+        int start = out.length();
+        write(bits, out);
+        out.objectFrom(start);
+    }
+
     static long scaled(long raw, long factor, long divisor) {
         long doubled = 2 * Math.abs(raw) * factor;
         long rounded = (doubled + divisor) / (2 * divisor);

@@ -1,9 +1,11 @@
 package org.hawser.ais.gpsd;
 
+import org.hawser.ais.AddressedBinaryLayout;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.BinaryBroadcastLayout;
 import org.hawser.ais.ChannelManagementLayout;
 import org.hawser.ais.PayloadBits;
+import org.hawser.ais.UnsignedField;
 import org.jspecify.annotations.Nullable;
 
 /** The form of each message. */
@@ -12,11 +14,14 @@ final class Forms {
     private static final int TYPES = 28;
 
     /** Where the data of a binary message begin, behind its application identifier. */
-    private static final int ADDRESSED_DATA = 88;
+    private static final int ADDRESSED_DATA = AddressedBinaryLayout.FI.end();
 
     private static final int BROADCAST_DATA = BinaryBroadcastLayout.FI.end();
 
     private final @Nullable Form[] byType = new @Nullable Form[TYPES];
+    final Form bareData;
+    private final ApplicationForms applications;
+    private final PayloadBits data = new PayloadBits();
     private final Form channelsOfStations;
     final StaticReportForms staticReports;
 
@@ -24,9 +29,9 @@ final class Forms {
         put(ShipForms.classA(scaled), 1, 2, 3);
         put(StationForms.baseStation(scaled), 4, 11);
         put(ShipForms.voyage(scaled), 5);
-        put(BinaryForms.dataFrom(BinaryForms.addressed(scaled), ADDRESSED_DATA), 6);
+        put(BinaryForms.addressed(scaled), 6);
         put(LinkForms.acknowledgement(scaled), 7, 13);
-        put(BinaryForms.dataFrom(BinaryForms.broadcast(scaled), BROADCAST_DATA), 8);
+        put(BinaryForms.broadcast(scaled), 8);
         put(SafetyForms.aircraft(scaled), 9);
         put(LinkForms.utcInquiry(scaled), 10);
         put(SafetyForms.addressedText(scaled), 12);
@@ -43,6 +48,8 @@ final class Forms {
         put(BinaryForms.singleSlot(scaled), 25);
         put(BinaryForms.multipleSlots(scaled), 26);
         put(ShipForms.longRange(scaled), 27);
+        bareData = BinaryForms.dataFrom(new Form(scaled), 0);
+        applications = new ApplicationForms(scaled);
         channelsOfStations = LinkForms.channelManagement(scaled, true);
         staticReports = new StaticReportForms(scaled);
     }
@@ -51,6 +58,27 @@ final class Forms {
         for (int type : types) {
             byType[type] = form;
         }
+    }
+
+    /** The members of what an application put into a message 6 or 8, to be read from {@link #data}; null for other messages. */
+    @Nullable
+    Form ofApplication(AisMessageView view) {
+        PayloadBits bits = view.bits();
+        boolean addressed = view.type() == 6;
+        int start = addressed ? ADDRESSED_DATA : BROADCAST_DATA;
+        if ((!addressed && view.type() != 8) || bits.bitCount() < start) {
+            return null;
+        }
+        data.copy(bits, start, bits.bitCount());
+        UnsignedField dac = addressed ? AddressedBinaryLayout.DAC : BinaryBroadcastLayout.DAC;
+        UnsignedField fi = addressed ? AddressedBinaryLayout.FI : BinaryBroadcastLayout.FI;
+        Form form = applications.of(dac.read(bits), fi.read(bits), data);
+        return form == null ? bareData : form;
+    }
+
+    /** The data of the last message asked for. */
+    PayloadBits data() {
+        return data;
     }
 
     /** The members of a message. */

@@ -50,6 +50,28 @@ final class Text {
         length += ascii.length;
     }
 
+    void raw(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            raw(ascii.charAt(i));
+        }
+    }
+
+    void comma(boolean wanted) {
+        if (wanted) {
+            raw(',');
+        }
+    }
+
+    /** Makes the members that were written from {@code start}, a comma before each, an object. */
+    void objectFrom(int start) {
+        if (length == start) {
+            raw('{');
+        } else {
+            bytes[start] = '{';
+        }
+        raw('}');
+    }
+
     void replaceLast(char ascii) {
         bytes[length - 1] = (byte) ascii;
     }
@@ -85,6 +107,15 @@ final class Text {
         System.arraycopy(bytes, length - places, bytes, length - places + 1, places);
         bytes[length - places] = '.';
         length++;
+    }
+
+    /** Like {@link #decimal}, without a point where there are no places. */
+    void decimalOrWhole(long value, int places) {
+        if (places == 0) {
+            number(value);
+        } else {
+            decimal(value, places);
+        }
     }
 
     /** A number of at least 0 with at least {@code least} digits. */

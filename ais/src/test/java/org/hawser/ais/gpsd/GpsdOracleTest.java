@@ -24,8 +24,28 @@ class GpsdOracleTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Members that gpsd does not write. */
-    private static final Set<String> OURS = Set.of("time", "station", "channel");
+    /** Members that gpsd does not write, behind the type where it is not of all. */
+    private static final Set<String> OURS = Set.of(
+            "time",
+            "station",
+            "channel",
+            "7 seqno1",
+            "7 seqno2",
+            "7 seqno3",
+            "7 seqno4",
+            "13 seqno1",
+            "13 seqno2",
+            "13 seqno3",
+            "13 seqno4",
+            "9 assigned",
+            "18 assigned",
+            "21 assigned",
+            "23 txrx",
+            "24 epfd",
+            "24 epfd_text");
+
+    /** gpsd's log of messages 18 and 27 was decoded without naming a device. */
+    private static final String WITHOUT_DEVICE = "ais-18-27.log";
 
     @ParameterizedTest
     @CsvSource({
@@ -54,10 +74,35 @@ class GpsdOracleTest {
 
     /** Names of the members that differ, behind the message type, and how often. */
     private static Map<String, Integer> argued(String log) {
-        if (!log.endsWith("sample.aivdm")) {
-            return Map.of();
+        if (log.endsWith(WITHOUT_DEVICE)) {
+            return Map.of("18 device", 69, "27 device", 69);
         }
-        return Map.of();
+        Map<String, Integer> argued = new TreeMap<>(cutOff());
+        argued.putAll(Map.of(
+                // A payload of 163 bits ends within the communication state, two acknowledgements within the third
+                // station's number:
+                // gpsd fills them up with zeros, we do not read a part of a number as a number.
+                "1 radio", 1,
+                "7 mmsi3", 2,
+                // Two spare bits follow a destination, four spare bits and 20 of the communication state the data of
+                // message 26
+                // (ITU-R M.1371-5 tables 80 and 82): gpsd reads them as data, and the state always as 0.
+                "25 data", 1,
+                "26 app_id", 2,
+                "26 data", 5,
+                "26 radio", 5));
+        return argued;
+    }
+
+    /**
+     * Binary messages of 56 and 80 bits under identifiers whose data have 88 or more: gpsd fills up what is not there with zeros, we
+     * leave it out. In a tidal window of Circ.236 it also takes 1/10 000 minutes for 1/1000.
+     */
+    private static Map<String, Integer> cutOff() {
+        Map<String, Integer> cutOff = new TreeMap<>();
+        List.of("eta", "dangerous", "imdcat", "unid", "amount", "unit").forEach(name -> cutOff.put("6 " + name, 1));
+        List.of("destination", "lat", "lon", "tidals").forEach(name -> cutOff.put("6 " + name, 3));
+        return cutOff;
     }
 
     private static List<JsonNode> lines(byte[] file) {
@@ -108,8 +153,9 @@ class GpsdOracleTest {
         names.addAll(our.propertyNames());
         names.removeAll(OURS);
         for (String name : names) {
-            if (!equal(their.get(name), our.get(name))) {
-                different.add(our.get("type") + " " + name + " " + their.get(name) + " " + our.get(name));
+            String typed = our.path("type").asInt() + " " + name;
+            if (!OURS.contains(typed) && !equal(their.get(name), our.get(name))) {
+                different.add(typed);
             }
         }
         return different;

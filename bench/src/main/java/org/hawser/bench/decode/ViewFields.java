@@ -101,10 +101,10 @@ final class ViewFields {
                 + text(VoyageLayout.CALL_SIGN, bits)
                 + text(VoyageLayout.NAME, bits)
                 + VoyageLayout.SHIP_TYPE.read(bits)
-                + VoyageLayout.TO_BOW_M.read(bits)
-                + VoyageLayout.TO_STERN_M.read(bits)
-                + VoyageLayout.TO_PORT_M.read(bits)
-                + VoyageLayout.TO_STARBOARD_M.read(bits)
+                + VoyageLayout.DIMENSIONS.toBow_m().read(bits)
+                + VoyageLayout.DIMENSIONS.toStern_m().read(bits)
+                + VoyageLayout.DIMENSIONS.toPort_m().read(bits)
+                + VoyageLayout.DIMENSIONS.toStarboard_m().read(bits)
                 + VoyageLayout.POSITION_FIXING_DEVICE.read(bits)
                 + VoyageLayout.ETA_MONTH.read(bits)
                 + VoyageLayout.ETA_DAY.read(bits)
@@ -121,10 +121,10 @@ final class ViewFields {
                 + number(AidLayout.POSITION_ACCURATE.read(bits))
                 + AidLayout.LONGITUDE_E4MIN.read(bits)
                 + AidLayout.LATITUDE_E4MIN.read(bits)
-                + AidLayout.TO_BOW_M.read(bits)
-                + AidLayout.TO_STERN_M.read(bits)
-                + AidLayout.TO_PORT_M.read(bits)
-                + AidLayout.TO_STARBOARD_M.read(bits)
+                + AidLayout.DIMENSIONS.toBow_m().read(bits)
+                + AidLayout.DIMENSIONS.toStern_m().read(bits)
+                + AidLayout.DIMENSIONS.toPort_m().read(bits)
+                + AidLayout.DIMENSIONS.toStarboard_m().read(bits)
                 + AidLayout.POSITION_FIXING_DEVICE.read(bits)
                 + AidLayout.SECOND.read(bits)
                 + number(AidLayout.OFF_POSITION.read(bits))
@@ -154,10 +154,10 @@ final class ViewFields {
             return unit + StaticReportLayout.MOTHERSHIP_MMSI.read(bits);
         }
         return unit
-                + StaticReportLayout.TO_BOW_M.read(bits)
-                + StaticReportLayout.TO_STERN_M.read(bits)
-                + StaticReportLayout.TO_PORT_M.read(bits)
-                + StaticReportLayout.TO_STARBOARD_M.read(bits);
+                + StaticReportLayout.DIMENSIONS.toBow_m().read(bits)
+                + StaticReportLayout.DIMENSIONS.toStern_m().read(bits)
+                + StaticReportLayout.DIMENSIONS.toPort_m().read(bits)
+                + StaticReportLayout.DIMENSIONS.toStarboard_m().read(bits);
     }
 
     private static long longRange(PayloadBits bits) {

@@ -60,10 +60,7 @@ public final class FuzzBench implements Callable<Integer> {
         double seconds = (System.nanoTime() - start_ns) / NS_PER_S;
         report(runs, seconds, out);
         out.printf(
-                Locale.ROOT,
-                "heap in use after collection: %.1f MB before, %.1f MB after%n",
-                before_MB,
-                usedHeap_MB());
+                Locale.ROOT, "heap in use after collection: %.1f MB before, %.1f MB after%n", before_MB, usedHeap_MB());
         out.flush();
         return 0;
     }

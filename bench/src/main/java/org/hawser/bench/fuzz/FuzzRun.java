@@ -41,7 +41,8 @@ final class FuzzRun implements Runnable {
         try {
             probe.accept(piece, length);
         } catch (RuntimeException e) {
-            String bytes = new String(Base64.getEncoder().encode(java.util.Arrays.copyOf(piece, length)), StandardCharsets.US_ASCII);
+            String bytes = new String(
+                    Base64.getEncoder().encode(java.util.Arrays.copyOf(piece, length)), StandardCharsets.US_ASCII);
             throw new IllegalStateException(
                     "seed " + seed + ", behind " + mutated + " sentences; the piece in base 64: " + bytes, e);
         }

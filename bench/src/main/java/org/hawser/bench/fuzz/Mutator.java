@@ -9,8 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Mutator {
 
-    private static final byte[] LIKELY =
-            "!$\\*,,,0123456789ABVDMO:-cgsPW`aw \r\n#".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LIKELY = "!$\\*,,,0123456789ABVDMO:-cgsPW`aw \r\n#".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final String[] LINE_ENDS = {"\n", "\n", "\n", "\r\n", "\r\n", "\r", "\r\r\n", "", "\\r\\n"};
     private static final int LONGEST = 2048;

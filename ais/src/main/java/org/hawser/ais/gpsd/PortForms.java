@@ -1,0 +1,124 @@
+package org.hawser.ais.gpsd;
+
+import org.hawser.ais.PayloadBits;
+import org.hawser.ais.application.ClearanceTimeLayout;
+import org.hawser.ais.application.DangerousCargo236Layout;
+import org.hawser.ais.application.TextDescriptionLayout;
+import org.hawser.ais.application.TidalWindow236Layout;
+import org.hawser.ais.application.TidalWindowLayout;
+import org.hawser.ais.application.TidalWindows236Layout;
+import org.hawser.ais.application.TidalWindowsLayout;
+
+/** Ships and ports: dangerous cargo, clearance times, tidal windows and texts that belong to other messages. */
+final class PortForms {
+
+    private PortForms() {}
+
+    static Form dangerousCargo(boolean scaled) {
+        Form form = new Form(scaled).text("lastport", DangerousCargo236Layout.LAST_PORT);
+        Times.monthToMinute(
+                form,
+                "departure",
+                DangerousCargo236Layout.DEPARTURE_MONTH,
+                DangerousCargo236Layout.DEPARTURE_DAY,
+                DangerousCargo236Layout.DEPARTURE_HOUR,
+                DangerousCargo236Layout.DEPARTURE_MINUTE);
+        form.text("nextport", DangerousCargo236Layout.NEXT_PORT);
+        Times.monthToMinute(
+                form,
+                "eta",
+                DangerousCargo236Layout.ARRIVAL_MONTH,
+                DangerousCargo236Layout.ARRIVAL_DAY,
+                DangerousCargo236Layout.ARRIVAL_HOUR,
+                DangerousCargo236Layout.ARRIVAL_MINUTE);
+        return form.text("dangerous", DangerousCargo236Layout.MAIN_GOOD)
+                .text("imdcat", DangerousCargo236Layout.IMDG_CLASS)
+                .number("unid", DangerousCargo236Layout.UN_NUMBER)
+                .number("amount", DangerousCargo236Layout.AMOUNT)
+                .number("unit", DangerousCargo236Layout.UNIT);
+    }
+
+    static Form clearanceTime(boolean scaled) {
+        Form form = new Form(scaled).number("linkage", ClearanceTimeLayout.LINKAGE);
+        Times.monthToMinute(
+                form,
+                "arrival",
+                ClearanceTimeLayout.MONTH,
+                ClearanceTimeLayout.DAY,
+                ClearanceTimeLayout.HOUR,
+                ClearanceTimeLayout.MINUTE);
+        return form.text("portname", ClearanceTimeLayout.PORT_AND_BERTH)
+                .text("destination", ClearanceTimeLayout.DESTINATION)
+                .degrees6("lon", ClearanceTimeLayout.LONGITUDE_E3MIN)
+                .degrees6("lat", ClearanceTimeLayout.LATITUDE_E3MIN);
+    }
+
+    static Form text(boolean scaled) {
+        return new Form(scaled)
+                .number("linkage", TextDescriptionLayout.LINKAGE)
+                .text("text", TextDescriptionLayout.TEXT);
+    }
+
+    static Form tidalWindows(boolean scaled) {
+        Form window = new Form(scaled)
+                .degrees6("lon", TidalWindowLayout.LONGITUDE_E3MIN)
+                .degrees6("lat", TidalWindowLayout.LATITUDE_E3MIN)
+                .number("from_hour", TidalWindowLayout.FROM_HOUR)
+                .number("from_min", TidalWindowLayout.FROM_MINUTE)
+                .number("to_hour", TidalWindowLayout.TO_HOUR)
+                .number("to_min", TidalWindowLayout.TO_MINUTE)
+                .number("cdir", TidalWindowLayout.CURRENT_DIRECTION_DEG)
+                .tenths("cspeed", TidalWindowLayout.CURRENT_SPEED);
+        return new Form(scaled)
+                .number("month", TidalWindowsLayout.MONTH)
+                .number("day", TidalWindowsLayout.DAY)
+                .member(
+                        "tidals",
+                        0,
+                        (bits, out) -> windows(
+                                bits,
+                                TidalWindowsLayout.WINDOWS_START,
+                                TidalWindowsLayout.WINDOWS_STRIDE,
+                                TidalWindowLayout.LATITUDE_E3MIN.end(),
+                                window,
+                                out));
+    }
+
+    /** Positions of the first kind are in 1/10 000 minutes, as their 28 and 27 bits say; gpsd takes them for thousandths. */
+    static Form tidalWindows236(boolean scaled) {
+        Form window = new Form(scaled)
+                .degrees7("lon", TidalWindow236Layout.LONGITUDE_E4MIN)
+                .degrees7("lat", TidalWindow236Layout.LATITUDE_E4MIN)
+                .number("from_hour", TidalWindow236Layout.FROM_HOUR)
+                .number("from_min", TidalWindow236Layout.FROM_MINUTE)
+                .number("to_hour", TidalWindow236Layout.TO_HOUR)
+                .number("to_min", TidalWindow236Layout.TO_MINUTE)
+                .number("cdir", TidalWindow236Layout.CURRENT_DIRECTION_DEG)
+                .tenths("cspeed", TidalWindow236Layout.CURRENT_SPEED);
+        return new Form(scaled)
+                .number("month", TidalWindows236Layout.MONTH)
+                .number("day", TidalWindows236Layout.DAY)
+                .member(
+                        "tidals",
+                        0,
+                        (bits, out) -> windows(
+                                bits,
+                                TidalWindows236Layout.WINDOWS_START,
+                                TidalWindows236Layout.WINDOWS_STRIDE,
+                                TidalWindow236Layout.LONGITUDE_E4MIN.end(),
+                                window,
+                                out));
+    }
+
+    /** All windows of which at least the first {@code least} bits, the position, are there. */
+    private static void windows(PayloadBits bits, int from, int stride, int least, Form window, Text out) {
+        PayloadBits part = Scratch.part();
+        out.raw('[');
+        for (int start = from; start + least <= bits.bitCount(); start += stride) {
+            part.copy(bits, start, start + stride);
+            out.comma(start > from);
+            window.writeObject(part, out);
+        }
+        out.raw(']');
+    }
+}
