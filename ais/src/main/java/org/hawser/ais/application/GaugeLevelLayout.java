@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import org.hawser.ais.FlagField;
 import org.hawser.ais.UnsignedField;
 
-/** The water level at one gauge; bit 0 is its first. gpsd takes {@code level} for a number in two's complement over both; the regulation has a sign, 1 for positive, and an amount, and so have real messages. */
+/**
+ * The water level at one gauge; bit 0 is its first. gpsd takes {@code level} for a number in two's complement over both;
+ * the regulation has a sign, 1 for positive, and an amount, and so have real messages.
+ */
 public final class GaugeLevelLayout {
 
     /** 0 unknown. In gpsd {@code id}. */

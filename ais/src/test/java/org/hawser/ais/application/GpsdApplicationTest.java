@@ -51,9 +51,11 @@ class GpsdApplicationTest {
      * Where only one of us reads the data as an application:
      *
      * <ul>
-     *   <li>gpsd reads 1/12 out of 56 bits where there must be 272, 1/14 out of 80 (102), 1/18 out of 80 (272) and 1/32 out of 80 (97); what
+     *   <li>gpsd reads 1/12 out of 56 bits where there must be 272, 1/14 out of 80 (102), 1/18 out of 80 (272) and 1/32
+     * out of 80 (97); what
      *       it prints past their end are other messages' bits or zeros. They stay data.
-     *   <li>gpsd has no 1/40, which has one field (ITU-R M.1371-1, IFM 40), and takes 1/16 for the number of persons only, not for targets of
+     *   <li>gpsd has no 1/40, which has one field (ITU-R M.1371-1, IFM 40), and takes 1/16 for the number of persons
+     * only, not for targets of
      *       a VTS, which have 120 bits each (IFM 16).
      * </ul>
      */

@@ -30,7 +30,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Random messages of every application that gpsd knows, written by us and read by gpsdecode, where that program is installed. */
+/**
+ * Random messages of every application that gpsd knows, written by us and read by gpsdecode, where that program is
+ * installed.
+ */
 class GpsdecodeTest {
 
     private static final long SEED = 20100602;
@@ -113,7 +116,10 @@ class GpsdecodeTest {
         return sign ? amount - (1 << bits) : amount;
     }
 
-    /** To the four decimals that gpsd writes of degrees, which it writes for 1/19 although unscaled numbers are asked for. */
+    /**
+     * To the four decimals that gpsd writes of degrees, which it writes for 1/19 although unscaled numbers are asked
+     * for.
+     */
     private static void compare(Map<String, String> differences, String member, double ours, JsonNode json) {
         double theirs = json.get(member).doubleValue();
         if (Math.abs(ours - theirs) > 0.5e-4 + 1e-9) {
@@ -200,7 +206,8 @@ class GpsdecodeTest {
     }
 
     /**
-     * gpsd forgets a comma and escapes no quotes in 1/19, which is mended here; nor does it escape what needs it in the texts of inland
+     * gpsd forgets a comma and escapes no quotes in 1/19, which is mended here; nor does it escape what needs it in the
+     * texts of inland
      * messages: those lines cannot be read.
      */
     private static Optional<JsonNode> parse(String line) {

@@ -14,7 +14,8 @@ import org.hawser.ais.UnsignedField;
 import org.junit.jupiter.api.Test;
 
 /**
- * The first bit of each field as "AIVDM/AIVDO protocol decoding" publishes it, above all for applications that no program at hand reads: in
+ * The first bit of each field as "AIVDM/AIVDO protocol decoding" publishes it, above all for applications that no
+ * program at hand reads: in
  * messages counted from the message's first bit, without spare ones, in sensor reports from the first behind the report's head.
  */
 class PublishedPlacesTest {

@@ -7,7 +7,10 @@ import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import tools.jackson.databind.JsonNode;
 
-/** gpsd's scaled members against our measured values; where there is no measured value, gpsd scales the number that says so. */
+/**
+ * gpsd's scaled members against our measured values; where there is no measured value, gpsd scales the number that says
+ * so.
+ */
 final class ScaledMembers {
 
     private static final Offset<Double> ROUNDED_POSITION = Offset.offset(0.5e-6 + 1e-9);
