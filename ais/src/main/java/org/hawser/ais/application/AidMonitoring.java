@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** Monitoring of an aid to navigation by the General Lighthouse Authorities: United Kingdom (235), Ireland (250), 235/10 and 250/10: see {@link AidMonitoringLayout} for the meaning of each value. */
+/**
+ * Monitoring of an aid to navigation by the General Lighthouse Authorities: United Kingdom (235), Ireland (250), 235/10
+ * and 250/10: see {@link AidMonitoringLayout} for the meaning of each value.
+ */
 public record AidMonitoring(
         int dac,
         int supplyVoltage,

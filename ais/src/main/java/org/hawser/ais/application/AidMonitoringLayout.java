@@ -5,7 +5,8 @@ import org.hawser.ais.PayloadBits;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Monitoring of an aid to navigation by the General Lighthouse Authorities: United Kingdom (235), Ireland (250): 235/10 and 250/10 (IALA Recommendation A-126).
+ * Monitoring of an aid to navigation by the General Lighthouse Authorities: United Kingdom (235), Ireland (250):
+ * 235/10 and 250/10 (IALA Recommendation A-126).
  */
 public final class AidMonitoringLayout {
 

@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** Monitoring of an aid to navigation as Zeni Lite buoys send it, 0/0: see {@link AidStatusLayout} for the meaning of each value. */
+/**
+ * Monitoring of an aid to navigation as Zeni Lite buoys send it, 0/0: see {@link AidStatusLayout} for the meaning of
+ * each value.
+ */
 public record AidStatus(
         int subApplication,
         int voltage,

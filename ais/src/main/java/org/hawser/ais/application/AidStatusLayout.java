@@ -5,7 +5,8 @@ import org.hawser.ais.PayloadBits;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Monitoring of an aid to navigation as Zeni Lite buoys send it: 0/0 (the register of application-specific messages at e-navigation.nl).
+ * Monitoring of an aid to navigation as Zeni Lite buoys send it: 0/0 (the register of application-specific messages
+ * at e-navigation.nl).
  */
 public final class AidStatusLayout {
 

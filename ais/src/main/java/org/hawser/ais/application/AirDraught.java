@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** Extended ship static and voyage related data in the older form: the height over keel, 1/15: see {@link AirDraughtLayout} for the meaning of each value. */
+/**
+ * Extended ship static and voyage related data in the older form: the height over keel, 1/15: see {@link
+ * AirDraughtLayout} for the meaning of each value.
+ */
 public record AirDraught(int airDraught) implements ApplicationMessage {
 
     static AirDraught read(PayloadBits bits) {

@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 10 of message 1/26, air gap (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 10 of message 1/26, air gap (IMO SN.1/Circ.289). Fields are placed from the first bit of the report,
+ * whose head is {@link SensorReportLayout}.
  */
 public final class AirGapReportLayout {
 

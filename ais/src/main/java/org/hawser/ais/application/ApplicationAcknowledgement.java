@@ -2,7 +2,10 @@ package org.hawser.ais.application;
 
 import org.hawser.ais.PayloadBits;
 
-/** Acknowledgement of an application's message, 1/5: see {@link ApplicationAcknowledgementLayout} for the meaning of each value. */
+/**
+ * Acknowledgement of an application's message, 1/5: see {@link ApplicationAcknowledgementLayout} for the meaning of each
+ * value.
+ */
 public record ApplicationAcknowledgement(
         int receivedDac, int receivedFi, int sequenceNumber, boolean available, int response)
         implements ApplicationMessage {

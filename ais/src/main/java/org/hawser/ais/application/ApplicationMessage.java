@@ -1,7 +1,8 @@
 package org.hawser.ais.application;
 
 /**
- * What a binary message means, made by {@link ApplicationMessages}: one record for each application, and {@link OtherApplication} for data
+ * What a binary message means, made by {@link ApplicationMessages}: one record for each application, and {@link
+ * OtherApplication} for data
  * whose identifier or length is of none of them.
  */
 public sealed interface ApplicationMessage

@@ -2,7 +2,10 @@ package org.hawser.ais.application;
 
 import org.hawser.ais.PayloadBits;
 
-/** Interrogation for the message of an application, 1/2: see {@link ApplicationQueryLayout} for the meaning of each value. */
+/**
+ * Interrogation for the message of an application, 1/2: see {@link ApplicationQueryLayout} for the meaning of each
+ * value.
+ */
 public record ApplicationQuery(int queriedDac, int queriedFi) implements ApplicationMessage {
 
     static ApplicationQuery read(PayloadBits bits) {

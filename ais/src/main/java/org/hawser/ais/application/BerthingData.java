@@ -4,7 +4,10 @@ import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
-/** Berthing data: a request from a ship, an assignment from an authority, 1/20: see {@link BerthingDataLayout} for the meaning of each value. */
+/**
+ * Berthing data: a request from a ship, an assignment from an authority, 1/20: see {@link BerthingDataLayout} for the
+ * meaning of each value.
+ */
 public record BerthingData(
         int linkage,
         int berthLength_m,

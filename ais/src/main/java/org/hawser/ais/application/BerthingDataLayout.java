@@ -20,7 +20,10 @@ public final class BerthingDataLayout {
     /** 1/10 m, 1 to 254; 255: 25.5 m or more; 0 not available. */
     public static final UnsignedField BERTH_DEPTH = new UnsignedField(19, 8, 0);
 
-    /** 1 port side to, 2 starboard side to, 3 Mediterranean, 4 mooring buoy, 5 anchorage; 0 not available. In gpsd {@code position}. */
+    /**
+     * 1 port side to, 2 starboard side to, 3 Mediterranean, 4 mooring buoy, 5 anchorage; 0 not available. In gpsd {@code
+     * position}.
+     */
     public static final UnsignedField MOORING_POSITION = new UnsignedField(27, 3, 0);
 
     /** 1 to 12; 0 not available. */
@@ -124,7 +127,7 @@ public final class BerthingDataLayout {
     /** Centre of the berth; 91 degrees: not available. In gpsd {@code berth_lat}. */
     public static final SignedField BERTH_LATITUDE_E3MIN = new SignedField(248, 24, Positions.NO_LATITUDE_E3MIN);
 
-    /** Measured values, all else says that there is none, of {@link #BERTH_LENGTH_M}. */
+    /** Measured values of {@link #BERTH_LENGTH_M}. */
     public static final Scale BERTH_LENGTH_M_SCALE = new Scale(1, 511, 0, 1, 1);
 
     /** Measured values of {@link #BERTH_DEPTH}. */

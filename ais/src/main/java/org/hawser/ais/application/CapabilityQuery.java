@@ -2,7 +2,10 @@ package org.hawser.ais.application;
 
 import org.hawser.ais.PayloadBits;
 
-/** Interrogation for the applications that a station knows, 1/3: see {@link CapabilityQueryLayout} for the meaning of each value. */
+/**
+ * Interrogation for the applications that a station knows, 1/3: see {@link CapabilityQueryLayout} for the meaning of
+ * each value.
+ */
 public record CapabilityQuery(int queriedDac) implements ApplicationMessage {
 
     static CapabilityQuery read(PayloadBits bits) {

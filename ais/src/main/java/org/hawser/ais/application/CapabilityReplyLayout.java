@@ -5,7 +5,8 @@ import org.hawser.ais.RepeatedField;
 import org.hawser.ais.UnsignedField;
 
 /**
- * The applications that a station knows: 1/4 (ITU-R M.1371-5 annex 5): for each of the 64 function identifiers of an area a bit that says
+ * The applications that a station knows: 1/4 (ITU-R M.1371-5 annex 5): for each of the 64 function identifiers of an
+ * area a bit that says
  * whether it is there, and a reserved one. Shorter in real traffic, as older editions had it.
  */
 public final class CapabilityReplyLayout {

@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** A sensor's current by its components at up to two depths: see {@link Current3dReportLayout} for the meaning of each value. */
+/**
+ * A sensor's current by its components at up to two depths: see {@link Current3dReportLayout} for the meaning of each
+ * value.
+ */
 public record Current3dReport(
         int north1, int east1, int up1, int depth1_m, int north2, int east2, int up2, int depth2_m, int sensor)
         implements SensorData {

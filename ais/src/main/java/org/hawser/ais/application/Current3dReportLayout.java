@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 5 of message 1/26, current by its components at up to two depths (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 5 of message 1/26, current by its components at up to two depths (IMO SN.1/Circ.289). Fields are
+ * placed from the first bit of the report, whose head is {@link SensorReportLayout}.
  */
 public final class Current3dReportLayout {
 
@@ -31,7 +32,10 @@ public final class Current3dReportLayout {
     /** Below the surface, 0 to 360; 361: that or more; 362 not available. In gpsd {@code cdepth2}. */
     public static final UnsignedField DEPTH_2_M = new UnsignedField(84, 9, 362);
 
-    /** 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In
+     * gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(93, 3, 0);
 
     /** Measured values of {@link #NORTH_1}. */
@@ -43,7 +47,7 @@ public final class Current3dReportLayout {
     /** Measured values of {@link #UP_1}. */
     public static final Scale UP_1_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_1_M}. */
+    /** Measured values of {@link #DEPTH_1_M}. */
     public static final Scale DEPTH_1_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     /** Measured values of {@link #NORTH_2}. */
@@ -55,7 +59,7 @@ public final class Current3dReportLayout {
     /** Measured values of {@link #UP_2}. */
     public static final Scale UP_2_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_2_M}. */
+    /** Measured values of {@link #DEPTH_2_M}. */
     public static final Scale DEPTH_2_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     private Current3dReportLayout() {}

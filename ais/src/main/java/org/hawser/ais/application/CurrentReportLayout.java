@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 4 of message 1/26, current at up to three depths (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 4 of message 1/26, current at up to three depths (IMO SN.1/Circ.289). Fields are placed from the
+ * first bit of the report, whose head is {@link SensorReportLayout}.
  */
 public final class CurrentReportLayout {
 
@@ -34,34 +35,37 @@ public final class CurrentReportLayout {
     /** Below the surface, 0 to 360; 361: that or more; 362 not available. In gpsd {@code cdepth3}. */
     public static final UnsignedField DEPTH_3_M = new UnsignedField(96, 9, 362);
 
-    /** 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In
+     * gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(105, 3, 0);
 
     /** Measured values of {@link #SPEED_1}. */
     public static final Scale SPEED_1_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DIRECTION_1_DEG}. */
+    /** Measured values of {@link #DIRECTION_1_DEG}. */
     public static final Scale DIRECTION_1_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_1_M}. */
+    /** Measured values of {@link #DEPTH_1_M}. */
     public static final Scale DEPTH_1_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     /** Measured values of {@link #SPEED_2}. */
     public static final Scale SPEED_2_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DIRECTION_2_DEG}. */
+    /** Measured values of {@link #DIRECTION_2_DEG}. */
     public static final Scale DIRECTION_2_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_2_M}. */
+    /** Measured values of {@link #DEPTH_2_M}. */
     public static final Scale DEPTH_2_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     /** Measured values of {@link #SPEED_3}. */
     public static final Scale SPEED_3_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DIRECTION_3_DEG}. */
+    /** Measured values of {@link #DIRECTION_3_DEG}. */
     public static final Scale DIRECTION_3_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_3_M}. */
+    /** Measured values of {@link #DEPTH_3_M}. */
     public static final Scale DEPTH_3_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     private CurrentReportLayout() {}

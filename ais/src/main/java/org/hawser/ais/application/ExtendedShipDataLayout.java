@@ -137,16 +137,16 @@ public final class ExtendedShipDataLayout {
     /** Measured values of {@link #AIR_DRAUGHT}. */
     public static final Scale AIR_DRAUGHT_SCALE = new Scale(1, 8191, 0, 1, 100);
 
-    /** Measured values, all else says that there is none, of {@link #SHAFT_POWER_HP}. */
+    /** Measured values of {@link #SHAFT_POWER_HP}. */
     public static final Scale SHAFT_POWER_HP_SCALE = new Scale(0, 262142, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #GROSS_TONNAGE}. */
+    /** Measured values of {@link #GROSS_TONNAGE}. */
     public static final Scale GROSS_TONNAGE_SCALE = new Scale(0, 262142, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #BUNKER_OIL_T}. */
+    /** Measured values of {@link #BUNKER_OIL_T}. */
     public static final Scale BUNKER_OIL_T_SCALE = new Scale(0, 16382, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #PERSONS}. */
+    /** Measured values of {@link #PERSONS}. */
     public static final Scale PERSONS_SCALE = new Scale(1, 8191, 0, 1, 1);
 
     static final int BITS = 304;

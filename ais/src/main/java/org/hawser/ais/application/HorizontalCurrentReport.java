@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** A sensor's current at up to two places away from the sensor: see {@link HorizontalCurrentReportLayout} for the meaning of each value. */
+/**
+ * A sensor's current at up to two places away from the sensor: see {@link HorizontalCurrentReportLayout} for the meaning
+ * of each value.
+ */
 public record HorizontalCurrentReport(
         int bearing1_deg,
         int distance1_m,

@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 6 of message 1/26, current at up to two places away from the sensor (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 6 of message 1/26, current at up to two places away from the sensor (IMO SN.1/Circ.289). Fields are
+ * placed from the first bit of the report, whose head is {@link SensorReportLayout}.
  */
 public final class HorizontalCurrentReportLayout {
 
@@ -37,34 +38,34 @@ public final class HorizontalCurrentReportLayout {
     /** Below the surface, 0 to 360; 361: that or more; 362 not available. In gpsd {@code depth2}. */
     public static final UnsignedField DEPTH_2_M = new UnsignedField(102, 9, 362);
 
-    /** Measured values, all else says that there is none, of {@link #BEARING_1_DEG}. */
+    /** Measured values of {@link #BEARING_1_DEG}. */
     public static final Scale BEARING_1_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DISTANCE_1_M}. */
+    /** Measured values of {@link #DISTANCE_1_M}. */
     public static final Scale DISTANCE_1_M_SCALE = new Scale(0, 121, 0, 1, 1);
 
     /** Measured values of {@link #SPEED_1}. */
     public static final Scale SPEED_1_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DIRECTION_1_DEG}. */
+    /** Measured values of {@link #DIRECTION_1_DEG}. */
     public static final Scale DIRECTION_1_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_1_M}. */
+    /** Measured values of {@link #DEPTH_1_M}. */
     public static final Scale DEPTH_1_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #BEARING_2_DEG}. */
+    /** Measured values of {@link #BEARING_2_DEG}. */
     public static final Scale BEARING_2_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DISTANCE_2_M}. */
+    /** Measured values of {@link #DISTANCE_2_M}. */
     public static final Scale DISTANCE_2_M_SCALE = new Scale(0, 121, 0, 1, 1);
 
     /** Measured values of {@link #SPEED_2}. */
     public static final Scale SPEED_2_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #DIRECTION_2_DEG}. */
+    /** Measured values of {@link #DIRECTION_2_DEG}. */
     public static final Scale DIRECTION_2_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #DEPTH_2_M}. */
+    /** Measured values of {@link #DEPTH_2_M}. */
     public static final Scale DEPTH_2_M_SCALE = new Scale(0, 361, 0, 1, 1);
 
     private HorizontalCurrentReportLayout() {}

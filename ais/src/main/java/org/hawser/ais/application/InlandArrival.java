@@ -4,7 +4,10 @@ import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
-/** Estimated time of arrival at a lock, bridge or terminal, 200/21: see {@link InlandArrivalLayout} for the meaning of each value. */
+/**
+ * Estimated time of arrival at a lock, bridge or terminal, 200/21: see {@link InlandArrivalLayout} for the meaning of
+ * each value.
+ */
 public record InlandArrival(
         @Nullable String country,
         @Nullable String locode,

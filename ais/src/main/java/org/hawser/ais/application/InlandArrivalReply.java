@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
-/** Requested time of arrival at a lock, bridge or terminal, 200/22: see {@link InlandArrivalReplyLayout} for the meaning of each value. */
+/**
+ * Requested time of arrival at a lock, bridge or terminal, 200/22: see {@link InlandArrivalReplyLayout} for the meaning
+ * of each value.
+ */
 public record InlandArrivalReply(
         @Nullable String country,
         @Nullable String locode,

@@ -17,13 +17,13 @@ public final class InlandPersonsLayout {
     /** 0 to 254; 255 unknown. */
     public static final UnsignedField PERSONNEL = new UnsignedField(21, 8, 255);
 
-    /** Measured values, all else says that there is none, of {@link #CREW}. */
+    /** Measured values of {@link #CREW}. */
     public static final Scale CREW_SCALE = new Scale(0, 254, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #PASSENGERS}. */
+    /** Measured values of {@link #PASSENGERS}. */
     public static final Scale PASSENGERS_SCALE = new Scale(0, 8190, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #PERSONNEL}. */
+    /** Measured values of {@link #PERSONNEL}. */
     public static final Scale PERSONNEL_SCALE = new Scale(0, 254, 0, 1, 1);
 
     static final int BITS = 80;

@@ -24,10 +24,13 @@ public final class InlandSignalLayout {
     /** 1 upstream, 2 downstream, 3 to the left bank, 4 to the right bank; 0 unknown. In gpsd {@code direction}. */
     public static final UnsignedField IMPACT_DIRECTION = new UnsignedField(68, 3, 0);
 
-    /** Nine decimal digits, one a light: 0 unknown, 1 none, 2 white, 3 yellow, 4 green, 5 red, 6 white flashing, 7 yellow flashing. In gpsd {@code status}. */
+    /**
+     * Nine decimal digits, one a light: 0 unknown, 1 none, 2 white, 3 yellow, 4 green, 5 red, 6 white flashing, 7 yellow
+     * flashing. In gpsd {@code status}.
+     */
     public static final UnsignedField LIGHTS = new UnsignedField(71, 30, 0);
 
-    /** Measured values, all else says that there is none, of {@link #ORIENTATION_DEG}. */
+    /** Measured values of {@link #ORIENTATION_DEG}. */
     public static final Scale ORIENTATION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     static final int BITS = 112;

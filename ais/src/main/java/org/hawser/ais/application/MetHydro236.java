@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** Meteorological and hydrological data in the older form, which most stations still send, 1/11: see {@link MetHydro236Layout} for the meaning of each value. */
+/**
+ * Meteorological and hydrological data in the older form, which most stations still send, 1/11: see {@link
+ * MetHydro236Layout} for the meaning of each value.
+ */
 public record MetHydro236(
         int latitude_e3min,
         int longitude_e3min,

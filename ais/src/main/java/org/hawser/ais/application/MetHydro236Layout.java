@@ -110,7 +110,10 @@ public final class MetHydro236Layout {
     /** 1/10 degree Celsius above -10, 0 to 600; 1023 not available. In gpsd {@code watertemp}. */
     public static final UnsignedField WATER_TEMPERATURE = new UnsignedField(266, 10, 1023);
 
-    /** WMO 306 table 4.201: 1 rain, 2 thunderstorm, 3 freezing rain, 4 mixed or ice, 5 snow, 7 not available. In gpsd {@code preciptype}. */
+    /**
+     * WMO 306 table 4.201: 1 rain, 2 thunderstorm, 3 freezing rain, 4 mixed or ice, 5 snow, 7 not available. In gpsd
+     * {@code preciptype}.
+     */
     public static final UnsignedField PRECIPITATION = new UnsignedField(276, 3, 7);
 
     /** 1/10 per mille, 0 to 500; 511 not available. */
@@ -119,22 +122,22 @@ public final class MetHydro236Layout {
     /** 0 no, 1 yes, 3 not available. */
     public static final UnsignedField ICE = new UnsignedField(288, 2, 3);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_SPEED_KN}. */
+    /** Measured values of {@link #WIND_SPEED_KN}. */
     public static final Scale WIND_SPEED_KN_SCALE = new Scale(0, 126, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_GUST_KN}. */
+    /** Measured values of {@link #WIND_GUST_KN}. */
     public static final Scale WIND_GUST_KN_SCALE = new Scale(0, 126, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_DIRECTION_DEG}. */
+    /** Measured values of {@link #WIND_DIRECTION_DEG}. */
     public static final Scale WIND_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_GUST_DIRECTION_DEG}. */
+    /** Measured values of {@link #WIND_GUST_DIRECTION_DEG}. */
     public static final Scale WIND_GUST_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #AIR_TEMPERATURE}. */
     public static final Scale AIR_TEMPERATURE_SCALE = new Scale(0, 1200, -600, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #HUMIDITY_PERCENT}. */
+    /** Measured values of {@link #HUMIDITY_PERCENT}. */
     public static final Scale HUMIDITY_PERCENT_SCALE = new Scale(0, 100, 0, 1, 1);
 
     /** Measured values of {@link #DEW_POINT}. */
@@ -152,46 +155,46 @@ public final class MetHydro236Layout {
     /** Measured values of {@link #SURFACE_CURRENT_SPEED}. */
     public static final Scale SURFACE_CURRENT_SPEED_SCALE = new Scale(0, 250, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #SURFACE_CURRENT_DIRECTION_DEG}. */
+    /** Measured values of {@link #SURFACE_CURRENT_DIRECTION_DEG}. */
     public static final Scale SURFACE_CURRENT_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #CURRENT_2_SPEED}. */
     public static final Scale CURRENT_2_SPEED_SCALE = new Scale(0, 250, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #CURRENT_2_DIRECTION_DEG}. */
+    /** Measured values of {@link #CURRENT_2_DIRECTION_DEG}. */
     public static final Scale CURRENT_2_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #CURRENT_2_DEPTH_M}. */
+    /** Measured values of {@link #CURRENT_2_DEPTH_M}. */
     public static final Scale CURRENT_2_DEPTH_M_SCALE = new Scale(0, 30, 0, 1, 1);
 
     /** Measured values of {@link #CURRENT_3_SPEED}. */
     public static final Scale CURRENT_3_SPEED_SCALE = new Scale(0, 250, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #CURRENT_3_DIRECTION_DEG}. */
+    /** Measured values of {@link #CURRENT_3_DIRECTION_DEG}. */
     public static final Scale CURRENT_3_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #CURRENT_3_DEPTH_M}. */
+    /** Measured values of {@link #CURRENT_3_DEPTH_M}. */
     public static final Scale CURRENT_3_DEPTH_M_SCALE = new Scale(0, 30, 0, 1, 1);
 
     /** Measured values of {@link #WAVE_HEIGHT}. */
     public static final Scale WAVE_HEIGHT_SCALE = new Scale(0, 250, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_PERIOD_S}. */
+    /** Measured values of {@link #WAVE_PERIOD_S}. */
     public static final Scale WAVE_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_DIRECTION_DEG}. */
+    /** Measured values of {@link #WAVE_DIRECTION_DEG}. */
     public static final Scale WAVE_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #SWELL_HEIGHT}. */
     public static final Scale SWELL_HEIGHT_SCALE = new Scale(0, 250, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_PERIOD_S}. */
+    /** Measured values of {@link #SWELL_PERIOD_S}. */
     public static final Scale SWELL_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_DIRECTION_DEG}. */
+    /** Measured values of {@link #SWELL_DIRECTION_DEG}. */
     public static final Scale SWELL_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SEA_STATE}. */
+    /** Measured values of {@link #SEA_STATE}. */
     public static final Scale SEA_STATE_SCALE = new Scale(0, 12, 0, 1, 1);
 
     /** Measured values of {@link #WATER_TEMPERATURE}. */
@@ -204,7 +207,10 @@ public final class MetHydro236Layout {
 
     private MetHydro236Layout() {}
 
-    /** Whether the data are long enough for every field but the last, as some stations cut that off, and no more than a byte longer than the circular says. */
+    /**
+     * Whether the data are long enough for every field but the last, as some stations cut that off, and no more than a
+     * byte longer than the circular says.
+     */
     public static boolean fits(PayloadBits bits) {
         return Lengths.within(bits, SALINITY.end(), BITS + Byte.SIZE);
     }

@@ -6,14 +6,15 @@ import org.hawser.ais.UnsignedField;
 /**
  * Number of persons on board: 1/16 and 1/40 (ITU-R M.1371-1 (1/40), IMO SN/Circ.236 and SN.1/Circ.289 (1/16)).
  *
- * <p>Sixteen bits in the older forms, 48 in the addressed one of circular 289; 1/16 was given to targets of a VTS before, whose data are longer.
+ * <p>Sixteen bits in the older forms, 48 in the addressed one of circular 289; 1/16 was given to targets of a VTS
+ * before, whose data are longer.
  */
 public final class PersonsOnBoardLayout {
 
     /** 0 not available, 8191: 8191 or more. */
     public static final UnsignedField PERSONS = new UnsignedField(0, 13, 0);
 
-    /** Measured values, all else says that there is none, of {@link #PERSONS}. */
+    /** Measured values of {@link #PERSONS}. */
     public static final Scale PERSONS_SCALE = new Scale(1, 8191, 0, 1, 1);
 
     static final int BITS = 16;

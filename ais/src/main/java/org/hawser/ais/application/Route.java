@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.List;
 import org.hawser.ais.PayloadBits;
 
-/** Route information, broadcast (27) and addressed (28), 1/27 and 1/28: see {@link RouteLayout} for the meaning of each value. */
+/**
+ * Route information, broadcast (27) and addressed (28), 1/27 and 1/28: see {@link RouteLayout} for the meaning of each
+ * value.
+ */
 public record Route(
         int fi,
         int linkage,

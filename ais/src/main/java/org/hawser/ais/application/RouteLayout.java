@@ -14,7 +14,10 @@ public final class RouteLayout {
     /** 0 ship, 1 authority. */
     public static final UnsignedField SENDER = new UnsignedField(10, 3, 0);
 
-    /** 0 undefined, 1 mandatory, 2 recommended, 3 alternative, 4 recommended through ice, 5 plan of a ship, 31 cancelled. In gpsd {@code rtype}. */
+    /**
+     * 0 undefined, 1 mandatory, 2 recommended, 3 alternative, 4 recommended through ice, 5 plan of a ship, 31 cancelled.
+     * In gpsd {@code rtype}.
+     */
     public static final UnsignedField ROUTE_TYPE = new UnsignedField(13, 5, 0);
 
     /** 1 to 12; 0 not available. */
@@ -35,7 +38,7 @@ public final class RouteLayout {
     /** 0 to 16; the waypoints follow. In gpsd {@code waycount}. */
     public static final UnsignedField WAYPOINT_COUNT = new UnsignedField(56, 5, 0);
 
-    /** Measured values, all else says that there is none, of {@link #DURATION_MIN}. */
+    /** Measured values of {@link #DURATION_MIN}. */
     public static final Scale DURATION_MIN_SCALE = new Scale(0, 262142, 0, 1, 1);
 
     /** First bit of the first of {@link WaypointLayout}. */

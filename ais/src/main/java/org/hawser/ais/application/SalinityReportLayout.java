@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 8 of message 1/26, salinity (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 8 of message 1/26, salinity (IMO SN.1/Circ.289). Fields are placed from the first bit of the report,
+ * whose head is {@link SensorReportLayout}.
  */
 public final class SalinityReportLayout {
 
@@ -22,7 +23,10 @@ public final class SalinityReportLayout {
     /** 0 measured, 1 calculated by PSS-78, 2 calculated otherwise. In gpsd {@code salinitytype}. */
     public static final UnsignedField SALINITY_KIND = new UnsignedField(72, 2, 0);
 
-    /** 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In
+     * gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(74, 3, 0);
 
     /** Measured values of {@link #WATER_TEMPERATURE}. */

@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 7 of message 1/26, sea state (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 7 of message 1/26, sea state (IMO SN.1/Circ.289). Fields are placed from the first bit of the report,
+ * whose head is {@link SensorReportLayout}.
  */
 public final class SeaStateReportLayout {
 
@@ -19,7 +20,10 @@ public final class SeaStateReportLayout {
     /** Beaufort, 0 to 12; 13 not available. */
     public static final UnsignedField SEA_STATE = new UnsignedField(50, 4, 13);
 
-    /** Of the swell: 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code swelltype}. */
+    /**
+     * Of the swell: 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7
+     * no sensor. In gpsd {@code swelltype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(54, 3, 0);
 
     /** 1/10 degree Celsius above -10, 0 to 600; 601 not available. In gpsd {@code watertemp}. */
@@ -49,13 +53,13 @@ public final class SeaStateReportLayout {
     /** Measured values of {@link #SWELL_HEIGHT}. */
     public static final Scale SWELL_HEIGHT_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_PERIOD_S}. */
+    /** Measured values of {@link #SWELL_PERIOD_S}. */
     public static final Scale SWELL_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_DIRECTION_DEG}. */
+    /** Measured values of {@link #SWELL_DIRECTION_DEG}. */
     public static final Scale SWELL_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SEA_STATE}. */
+    /** Measured values of {@link #SEA_STATE}. */
     public static final Scale SEA_STATE_SCALE = new Scale(0, 12, 0, 1, 1);
 
     /** Measured values of {@link #WATER_TEMPERATURE}. */
@@ -67,10 +71,10 @@ public final class SeaStateReportLayout {
     /** Measured values of {@link #WAVE_HEIGHT}. */
     public static final Scale WAVE_HEIGHT_SCALE = new Scale(0, 246, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_PERIOD_S}. */
+    /** Measured values of {@link #WAVE_PERIOD_S}. */
     public static final Scale WAVE_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_DIRECTION_DEG}. */
+    /** Measured values of {@link #WAVE_DIRECTION_DEG}. */
     public static final Scale WAVE_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #SALINITY}. */

@@ -4,7 +4,10 @@ import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
-/** Weather observation from a ship, the form for people, 1/21: see {@link ShipWeatherLayout} for the meaning of each value. */
+/**
+ * Weather observation from a ship, the form for people, 1/21: see {@link ShipWeatherLayout} for the meaning of each
+ * value.
+ */
 public record ShipWeather(
         @Nullable String location,
         int longitude_e3min,

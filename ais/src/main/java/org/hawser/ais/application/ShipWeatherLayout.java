@@ -31,7 +31,10 @@ public final class ShipWeatherLayout {
     /** 0 to 59 UTC; 60 not available. */
     public static final UnsignedField MINUTE = new UnsignedField(180, 6, 60);
 
-    /** WMO 45501: 0 clear, 1 cloudy, 2 rain, 3 fog, 4 snow, 5 typhoon or hurricane, 6 monsoon, 7 thunderstorm, 8 not available. */
+    /**
+     * WMO 45501: 0 clear, 1 cloudy, 2 rain, 3 fog, 4 snow, 5 typhoon or hurricane, 6 monsoon, 7 thunderstorm, 8 not
+     * available.
+     */
     public static final UnsignedField WEATHER = new UnsignedField(186, 4, 8);
 
     /** The equipment reached its limit: the visibility is greater. In gpsd {@code vislimit}. */
@@ -82,13 +85,13 @@ public final class ShipWeatherLayout {
     /** Measured values of {@link #VISIBILITY}. */
     public static final Scale VISIBILITY_SCALE = new Scale(0, 126, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #HUMIDITY_PERCENT}. */
+    /** Measured values of {@link #HUMIDITY_PERCENT}. */
     public static final Scale HUMIDITY_PERCENT_SCALE = new Scale(0, 100, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_SPEED_KN}. */
+    /** Measured values of {@link #WIND_SPEED_KN}. */
     public static final Scale WIND_SPEED_KN_SCALE = new Scale(0, 126, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_DIRECTION_DEG}. */
+    /** Measured values of {@link #WIND_DIRECTION_DEG}. */
     public static final Scale WIND_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #AIR_PRESSURE}. */
@@ -100,29 +103,32 @@ public final class ShipWeatherLayout {
     /** Measured values of {@link #WATER_TEMPERATURE}. */
     public static final Scale WATER_TEMPERATURE_SCALE = new Scale(0, 600, -100, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_PERIOD_S}. */
+    /** Measured values of {@link #WAVE_PERIOD_S}. */
     public static final Scale WAVE_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
     /** Measured values of {@link #WAVE_HEIGHT}. */
     public static final Scale WAVE_HEIGHT_SCALE = new Scale(0, 251, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_DIRECTION_DEG}. */
+    /** Measured values of {@link #WAVE_DIRECTION_DEG}. */
     public static final Scale WAVE_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #SWELL_HEIGHT}. */
     public static final Scale SWELL_HEIGHT_SCALE = new Scale(0, 251, 0, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_DIRECTION_DEG}. */
+    /** Measured values of {@link #SWELL_DIRECTION_DEG}. */
     public static final Scale SWELL_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_PERIOD_S}. */
+    /** Measured values of {@link #SWELL_PERIOD_S}. */
     public static final Scale SWELL_PERIOD_S_SCALE = new Scale(0, 60, 0, 1, 1);
 
     static final int BITS = 304;
 
     private ShipWeatherLayout() {}
 
-    /** Whether the data are long enough for every field and no more than a byte longer than the circular says, and of this form. */
+    /**
+     * Whether the data are long enough for every field and no more than a byte longer than the circular says, and of
+     * this form.
+     */
     public static boolean fits(PayloadBits bits) {
         return Lengths.within(bits, SWELL_PERIOD_S.end(), BITS + Byte.SIZE) && !WMO_FORM.read(bits);
     }

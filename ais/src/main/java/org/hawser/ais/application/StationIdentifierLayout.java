@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.TextField;
 
 /**
- * Sensor report 1 of message 1/26, the name of a site (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 1 of message 1/26, the name of a site (IMO SN.1/Circ.289). Fields are placed from the first bit of
+ * the report, whose head is {@link SensorReportLayout}.
  */
 public final class StationIdentifierLayout {
 

@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import org.hawser.ais.PayloadBits;
 import org.jspecify.annotations.Nullable;
 
-/** Text description, broadcast (29) and addressed (30), 1/29 and 1/30: see {@link TextDescriptionLayout} for the meaning of each value. */
+/**
+ * Text description, broadcast (29) and addressed (30), 1/29 and 1/30: see {@link TextDescriptionLayout} for the meaning
+ * of each value.
+ */
 public record TextDescription(int fi, int linkage, @Nullable String text) implements ApplicationMessage {
 
     /** @throws IllegalArgumentException for another identifier */

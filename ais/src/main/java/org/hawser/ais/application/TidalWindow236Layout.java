@@ -30,7 +30,7 @@ public final class TidalWindow236Layout {
     /** Predicted, 1/10 knot, 0 to 126; 127 not available. In gpsd {@code cspeed}. */
     public static final UnsignedField CURRENT_SPEED = new UnsignedField(86, 7, 127);
 
-    /** Measured values, all else says that there is none, of {@link #CURRENT_DIRECTION_DEG}. */
+    /** Measured values of {@link #CURRENT_DIRECTION_DEG}. */
     public static final Scale CURRENT_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
     /** Measured values of {@link #CURRENT_SPEED}. */

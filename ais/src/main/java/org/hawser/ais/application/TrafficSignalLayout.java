@@ -25,7 +25,10 @@ public final class TrafficSignalLayout {
     /** 0 not available, 1 in regular service, 2 irregular. */
     public static final UnsignedField STATUS = new UnsignedField(179, 2, 0);
 
-    /** The signal in service: 1 to 5 IALA port traffic signals 1 to 5, 6: 2a, 7: 5a, 8 to 13 Japanese signals I, O, F, XI, XO, X; 0 not available. */
+    /**
+     * The signal in service: 1 to 5 IALA port traffic signals 1 to 5, 6: 2a, 7: 5a, 8 to 13 Japanese signals I, O, F,
+     * XI, XO, X; 0 not available.
+     */
     public static final UnsignedField SIGNAL = new UnsignedField(181, 5, 0);
 
     /** 0 to 23 UTC; 24 not available. In gpsd {@code hour}. */

@@ -32,10 +32,10 @@ public final class VtsTargetLayout {
     /** Over ground, 0 to 254; 255 not available. In gpsd {@code speed}. */
     public static final UnsignedField SPEED_KN = new UnsignedField(112, 8, 255);
 
-    /** Measured values, all else says that there is none, of {@link #COURSE_DEG}. */
+    /** Measured values of {@link #COURSE_DEG}. */
     public static final Scale COURSE_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SPEED_KN}. */
+    /** Measured values of {@link #SPEED_KN}. */
     public static final Scale SPEED_KN_SCALE = new Scale(0, 254, 0, 1, 1);
 
     /** A call sign or other text, in the 42 bits that a number takes otherwise. */

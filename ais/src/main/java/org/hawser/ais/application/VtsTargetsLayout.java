@@ -5,7 +5,8 @@ import org.hawser.ais.PayloadBits;
 /**
  * Targets that a VTS knows without their AIS: 1/16 and 1/17 (ITU-R M.1371-1 (1/16), IMO SN.1/Circ.289 (1/17)).
  *
- * <p>Each target has 120 bits: with eight for the speed. Some descriptions give the speed ten bits; the message lengths of the circular and real traffic do not bear them out.
+ * <p>Each target has 120 bits: with eight for the speed. Some descriptions give the speed ten bits; the message
+ * lengths of the circular and real traffic do not bear them out.
  */
 public final class VtsTargetsLayout {
 

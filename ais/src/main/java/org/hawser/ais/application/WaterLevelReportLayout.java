@@ -5,7 +5,8 @@ import org.hawser.ais.SignedField;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 3 of message 1/26, water level (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 3 of message 1/26, water level (IMO SN.1/Circ.289). Fields are placed from the first bit of the
+ * report, whose head is {@link SensorReportLayout}.
  */
 public final class WaterLevelReportLayout {
 
@@ -18,10 +19,16 @@ public final class WaterLevelReportLayout {
     /** 3 not available. In gpsd {@code leveltrend}. */
     public static final UnsignedField TREND = new UnsignedField(44, 2, 3);
 
-    /** 0 MLLW, 1 IGLD-85, 2 local river datum, 3 station datum, 4 MHHW, 5 MHW, 6 MSL, 7 MLW, 8 NGVD-29, 9 NAVD-88, 10 WGS 84, 11 LAT, 12 pool, 13 gauge; 14 not available. */
+    /**
+     * 0 MLLW, 1 IGLD-85, 2 local river datum, 3 station datum, 4 MHHW, 5 MHW, 6 MSL, 7 MLW, 8 NGVD-29, 9 NAVD-88, 10 WGS
+     * 84, 11 LAT, 12 pool, 13 gauge; 14 not available.
+     */
     public static final UnsignedField DATUM = new UnsignedField(46, 5, 14);
 
-    /** 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In
+     * gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(51, 3, 0);
 
     /** In gpsd {@code absolute}. */
@@ -42,13 +49,13 @@ public final class WaterLevelReportLayout {
     /** 0 cancels the forecast; 255 not available. In gpsd {@code duration}. */
     public static final UnsignedField FORECAST_DURATION_MIN = new UnsignedField(87, 8, 255);
 
-    /** Measured values, all else says that there is none, of {@link #LEVEL_CM}. */
+    /** Measured values of {@link #LEVEL_CM}. */
     public static final Scale LEVEL_CM_SCALE = new Scale(-32767, 32767, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_LEVEL_CM}. */
+    /** Measured values of {@link #FORECAST_LEVEL_CM}. */
     public static final Scale FORECAST_LEVEL_CM_SCALE = new Scale(-32767, 32767, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_DURATION_MIN}. */
+    /** Measured values of {@link #FORECAST_DURATION_MIN}. */
     public static final Scale FORECAST_DURATION_MIN_SCALE = new Scale(0, 254, 0, 1, 1);
 
     private WaterLevelReportLayout() {}

@@ -4,14 +4,18 @@ import org.hawser.ais.SignedField;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 9 of message 1/26, weather (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 9 of message 1/26, weather (IMO SN.1/Circ.289). Fields are placed from the first bit of the report,
+ * whose head is {@link SensorReportLayout}.
  */
 public final class WeatherReportLayout {
 
     /** 1/10 degree Celsius, -600 to 600; -1024 not available. In gpsd {@code temperature}. */
     public static final SignedField AIR_TEMPERATURE = new SignedField(27, 11, -1024);
 
-    /** Of the temperature: 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * Of the temperature: 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5
+     * nowcast, 7 no sensor. In gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(38, 3, 0);
 
     /** 0 rain, 1 and 2 rain and snow, 3 other. In gpsd {@code preciptype}. */

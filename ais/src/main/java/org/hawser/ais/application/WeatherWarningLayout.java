@@ -54,7 +54,10 @@ public final class WeatherWarningLayout {
     /** 91 degrees: not available. In gpsd {@code end_lat}. */
     public static final SignedField END_LATITUDE_E4MIN = new SignedField(139, 27, Positions.NO_LATITUDE_E4MIN);
 
-    /** 1 wind, 2 rain, 3 snow and ice, 4 thunderstorm, 5 fog, 6 low temperature, 7 high temperature, 8 flood, 9 forest fire. In gpsd {@code type}. */
+    /**
+     * 1 wind, 2 rain, 3 snow and ice, 4 thunderstorm, 5 fog, 6 low temperature, 7 high temperature, 8 flood, 9 forest
+     * fire. In gpsd {@code type}.
+     */
     public static final UnsignedField KIND = new UnsignedField(166, 4, 0);
 
     /** Whether {@link #LEAST} is below zero. */
@@ -69,7 +72,7 @@ public final class WeatherWarningLayout {
     /** 0 to 253; 254 more; 255 unknown. */
     public static final UnsignedField MOST = new UnsignedField(180, 8, 255);
 
-    /** 1 slight, 2 medium, 3 strong. */
+    /** 1 slight, 2 medium, 3 strong. In gpsd {@code class}. */
     public static final UnsignedField INTENSITY = new UnsignedField(188, 2, 0);
 
     /** 1 north, then clockwise by 45 degrees to 8. In gpsd {@code wind}. */

@@ -3,7 +3,8 @@ package org.hawser.ais.application;
 import org.hawser.ais.UnsignedField;
 
 /**
- * Sensor report 2 of message 1/26, wind (IMO SN.1/Circ.289). Fields are placed from the first bit of the report, whose head is {@link SensorReportLayout}.
+ * Sensor report 2 of message 1/26, wind (IMO SN.1/Circ.289). Fields are placed from the first bit of the report,
+ * whose head is {@link SensorReportLayout}.
  */
 public final class WindReportLayout {
 
@@ -19,7 +20,10 @@ public final class WindReportLayout {
     /** 0 to 359; 360 and above not available. In gpsd {@code wgustdir}. */
     public static final UnsignedField WIND_GUST_DIRECTION_DEG = new UnsignedField(50, 9, 360);
 
-    /** 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In gpsd {@code sensortype}. */
+    /**
+     * 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted, 4 forecast, 5 nowcast, 7 no sensor. In
+     * gpsd {@code sensortype}.
+     */
     public static final UnsignedField SENSOR = new UnsignedField(59, 3, 0);
 
     /** 0 to 120; 121: 121 knots or more; 122 not available. In gpsd {@code fwspeed}. */
@@ -43,28 +47,28 @@ public final class WindReportLayout {
     /** 0 cancels the forecast; 255 not available. In gpsd {@code duration}. */
     public static final UnsignedField FORECAST_DURATION_MIN = new UnsignedField(101, 8, 255);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_SPEED_KN}. */
+    /** Measured values of {@link #WIND_SPEED_KN}. */
     public static final Scale WIND_SPEED_KN_SCALE = new Scale(0, 121, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_GUST_KN}. */
+    /** Measured values of {@link #WIND_GUST_KN}. */
     public static final Scale WIND_GUST_KN_SCALE = new Scale(0, 121, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_DIRECTION_DEG}. */
+    /** Measured values of {@link #WIND_DIRECTION_DEG}. */
     public static final Scale WIND_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WIND_GUST_DIRECTION_DEG}. */
+    /** Measured values of {@link #WIND_GUST_DIRECTION_DEG}. */
     public static final Scale WIND_GUST_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_SPEED_KN}. */
+    /** Measured values of {@link #FORECAST_SPEED_KN}. */
     public static final Scale FORECAST_SPEED_KN_SCALE = new Scale(0, 121, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_GUST_KN}. */
+    /** Measured values of {@link #FORECAST_GUST_KN}. */
     public static final Scale FORECAST_GUST_KN_SCALE = new Scale(0, 121, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_DIRECTION_DEG}. */
+    /** Measured values of {@link #FORECAST_DIRECTION_DEG}. */
     public static final Scale FORECAST_DIRECTION_DEG_SCALE = new Scale(0, 359, 0, 1, 1);
 
-    /** Measured values, all else says that there is none, of {@link #FORECAST_DURATION_MIN}. */
+    /** Measured values of {@link #FORECAST_DURATION_MIN}. */
     public static final Scale FORECAST_DURATION_MIN_SCALE = new Scale(0, 254, 0, 1, 1);
 
     private WindReportLayout() {}

@@ -3,7 +3,10 @@ package org.hawser.ais.application;
 import java.util.OptionalDouble;
 import org.hawser.ais.PayloadBits;
 
-/** Weather observation from a ship, the form for weather services, 1/21: see {@link WmoShipWeatherLayout} for the meaning of each value. */
+/**
+ * Weather observation from a ship, the form for weather services, 1/21: see {@link WmoShipWeatherLayout} for the meaning
+ * of each value.
+ */
 public record WmoShipWeather(
         int longitude,
         int latitude,

@@ -195,7 +195,7 @@ public final class WmoShipWeatherLayout {
     /** Measured values of {@link #AIR_TEMPERATURE}. */
     public static final Scale AIR_TEMPERATURE_SCALE = new Scale(0, 1000, 2230, 1, 10);
 
-    /** Measured values, all else says that there is none, of {@link #HUMIDITY_PERCENT}. */
+    /** Measured values of {@link #HUMIDITY_PERCENT}. */
     public static final Scale HUMIDITY_PERCENT_SCALE = new Scale(0, 100, 0, 1, 1);
 
     /** Measured values of {@link #WATER_TEMPERATURE}. */
@@ -204,7 +204,7 @@ public final class WmoShipWeatherLayout {
     /** Measured values of {@link #CLOUD_COVER}. */
     public static final Scale CLOUD_COVER_SCALE = new Scale(0, 10, 0, 10, 1);
 
-    /** Measured values, all else says that there is none, of {@link #WAVE_PERIOD_S}. */
+    /** Measured values of {@link #WAVE_PERIOD_S}. */
     public static final Scale WAVE_PERIOD_S_SCALE = new Scale(0, 30, 0, 1, 1);
 
     /** Measured values of {@link #WAVE_HEIGHT}. */
@@ -213,7 +213,7 @@ public final class WmoShipWeatherLayout {
     /** Measured values of {@link #SWELL_DIRECTION}. */
     public static final Scale SWELL_DIRECTION_SCALE = new Scale(1, 36, 0, 10, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_PERIOD_S}. */
+    /** Measured values of {@link #SWELL_PERIOD_S}. */
     public static final Scale SWELL_PERIOD_S_SCALE = new Scale(0, 30, 0, 1, 1);
 
     /** Measured values of {@link #SWELL_HEIGHT}. */
@@ -222,13 +222,13 @@ public final class WmoShipWeatherLayout {
     /** Measured values of {@link #SWELL_2_DIRECTION}. */
     public static final Scale SWELL_2_DIRECTION_SCALE = new Scale(1, 36, 0, 10, 1);
 
-    /** Measured values, all else says that there is none, of {@link #SWELL_2_PERIOD_S}. */
+    /** Measured values of {@link #SWELL_2_PERIOD_S}. */
     public static final Scale SWELL_2_PERIOD_S_SCALE = new Scale(0, 30, 0, 1, 1);
 
     /** Measured values of {@link #SWELL_2_HEIGHT}. */
     public static final Scale SWELL_2_HEIGHT_SCALE = new Scale(0, 60, 0, 1, 2);
 
-    /** Measured values, all else says that there is none, of {@link #ICE_DEPOSIT_CM}. */
+    /** Measured values of {@link #ICE_DEPOSIT_CM}. */
     public static final Scale ICE_DEPOSIT_CM_SCALE = new Scale(0, 126, 0, 1, 1);
 
     /** Measured values of {@link #ICE_EDGE_BEARING}. */
@@ -238,7 +238,10 @@ public final class WmoShipWeatherLayout {
 
     private WmoShipWeatherLayout() {}
 
-    /** Whether the data are long enough for every field and no more than a byte longer than the circular says, and of this form. */
+    /**
+     * Whether the data are long enough for every field and no more than a byte longer than the circular says, and of
+     * this form.
+     */
     public static boolean fits(PayloadBits bits) {
         return Lengths.within(bits, ICE_EDGE_BEARING.end(), BITS + Byte.SIZE) && WMO_FORM.read(bits);
     }
