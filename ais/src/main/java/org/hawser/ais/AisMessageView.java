@@ -98,6 +98,13 @@ public final class AisMessageView {
         this.sentenceCount = sentenceCount;
     }
 
+    /** The message in a view of its own, which no decoder overwrites. */
+    public AisMessageView copy() {
+        AisMessageView copy = new AisMessageView();
+        copy.copy(this);
+        return copy;
+    }
+
     /** Makes this the message of {@code view}. */
     void copy(AisMessageView view) {
         bits.copy(view.bits);

@@ -219,7 +219,8 @@ public final class PayloadBits {
         return SixBit.armour((int) unsigned(6 * index, 6));
     }
 
-    String armoured() {
+    /** The payload as a sentence carries it, without fill bits. */
+    public String armoured() {
         byte[] characters = new byte[armouredCharacters()];
         for (int i = 0; i < characters.length; i++) {
             characters[i] = armoured(i);

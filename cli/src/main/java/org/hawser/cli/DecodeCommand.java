@@ -37,7 +37,10 @@ final class DecodeCommand implements Callable<Integer> {
 
     private static final int STOPPING_S = 5;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or live sources to read; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files or live sources to read; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--unscaled", description = "Numbers as sent, in AIS's own units.")
@@ -58,6 +61,11 @@ final class DecodeCommand implements Callable<Integer> {
             description = "When a log begins that gives no times: later messages are timed by the seconds they carry.")
     private @Nullable String start;
 
+    @Option(
+            names = "--merge",
+            description = "Write a message once that several stations received within 2 s, with all of them.")
+    private boolean merge;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,7 +73,8 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() throws UserException, IOException {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = ProgressLine.onTerminal(err);
-        DecodeOptions options = new DecodeOptions(inputs, !unscaled, csv, rejected, Moments.instant("--start", start));
+        DecodeOptions options =
+                new DecodeOptions(inputs, !unscaled, csv, rejected, Moments.instant("--start", start), merge);
         OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         try {
             decode(options, out, progress, err);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param csv rows of CSV; else JSON lines
  * @param remarks whether lines that gave no message are written as well, with the reason
  * @param start when a log without times begins; null where it is not known
+ * @param merge whether a message that several receivers heard is written once
  */
 public record DecodeOptions(
         List<String> inputs,
         boolean scaled,
         boolean csv,
         boolean remarks,
-        @Nullable Instant start) {}
+        @Nullable Instant start,
+        boolean merge) {}

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.gpsd.AisCsv;
 import org.hawser.ais.gpsd.AisJson;
 import org.hawser.ais.gpsd.AisText;
 import org.hawser.feed.AisFileFeed;
+import org.hawser.feed.DuplicateMerge;
 import org.hawser.feed.FeedException;
 import org.hawser.feed.live.LiveFeed;
 import org.hawser.feed.live.LiveSettings;
@@ -21,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Decodes AIS from files and live sources to lines of text. */
 public final class DecodeRun implements AutoCloseable {
 
+    /** Below the shortest reporting interval, 2 s, so that no ship's next report is taken for the same. */
+    private static final Duration MERGE_WINDOW = Duration.ofMillis(1900);
+
+    /** By how much receivers' networks and clocks may differ. */
+    private static final Duration MERGE_LATENESS = Duration.ofSeconds(10);
+
+    private static final int MOST_WAITING = 1 << 16;
+
     private final DecodeOptions options;
     private final OutputStream out;
     private final Progress progress;
@@ -28,6 +40,7 @@ public final class DecodeRun implements AutoCloseable {
     private final AisText text;
     private final DecodeCounts counts = new DecodeCounts();
     private final List<String> problems = new ArrayList<>();
+    private final @Nullable DuplicateMerge merge;
     private int readable;
     private volatile @Nullable LiveFeed live;
 
@@ -40,6 +53,8 @@ public final class DecodeRun implements AutoCloseable {
         this.out = out;
         this.progress = progress;
         this.clock = clock;
+        this.merge =
+                options.merge() ? new DuplicateMerge(MERGE_WINDOW, MERGE_LATENESS, MOST_WAITING, this::merged) : null;
         this.text = options.csv() ? new AisCsv(options.scaled(), options.remarks()) : new AisJson(options.scaled());
     }
 
@@ -53,12 +68,24 @@ public final class DecodeRun implements AutoCloseable {
         try {
             readFiles();
             readLive();
+            if (merge != null) {
+                merge.finish();
+            }
             passOn();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         requireSomething();
         return counts;
+    }
+
+    private void merged(AisMessageView view, String source, SortedSet<String> receivers, boolean late) {
+        text.device(source);
+        text.receivers(receivers);
+        text.message(view, view.time_ms());
+        if (text.length() > MessageLines.GATHERED) {
+            passOn();
+        }
     }
 
     private void readFiles() {
@@ -127,7 +154,7 @@ public final class DecodeRun implements AutoCloseable {
     }
 
     private AisSink sink(String source) {
-        return new MessageLines(source, text, out, options.remarks(), options.start(), counts, problems::add);
+        return new MessageLines(source, text, out, options.remarks(), options.start(), counts, merge, problems::add);
     }
 
     /** Input that comes slowly is shown as it comes. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.LineKind;
@@ -15,17 +16,17 @@ import org.hawser.ais.StaticReportJoiner;
 import org.hawser.ais.StaticReportSink;
 import org.hawser.ais.gpsd.AisText;
 import org.hawser.ais.gpsd.Remark;
+import org.hawser.feed.DuplicateMerge;
 import org.hawser.feed.EndWatcher;
 import org.hawser.feed.LineWatcher;
 import org.hawser.feed.TimeAnchor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the messages of one source as lines of text, and with them, where asked to, why other lines gave none. */
 final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticReportSink {
 
     /** Bytes gathered before they are written. */
-    private static final int GATHERED = 1 << 16;
+    static final int GATHERED = 1 << 16;
 
     private final String source;
     private final AisText text;
@@ -33,6 +34,7 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
     private final boolean remarks;
     private final @Nullable TimeAnchor anchor;
     private final DecodeCounts counts;
+    private final @Nullable DuplicateMerge merge;
     private final Consumer<String> problems;
     private final StaticReportJoiner joiner = new StaticReportJoiner(this);
     private @Nullable AisMessageView view;
@@ -52,12 +54,14 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
             boolean remarks,
             @Nullable Instant start,
             DecodeCounts counts,
+            @Nullable DuplicateMerge merge,
             Consumer<String> problems) {
         this.source = source;
         this.text = text;
         this.out = out;
         this.remarks = remarks;
         this.counts = counts;
+        this.merge = merge;
         this.problems = problems;
         this.anchor = start == null ? null : new TimeAnchor(start);
     }
@@ -75,6 +79,10 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
     public void message(AisMessageView view) {
         counts.messages++;
         counts.sentences += view.sentenceCount();
+        if (merge != null) {
+            merge.accept(view, source);
+            return;
+        }
         this.view = view;
         time_ms = timeOf(view);
         if (!joiner.accept(view)) {

@@ -3,6 +3,7 @@ package org.hawser.ais.gpsd;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.hawser.ais.AisMessageView;
@@ -67,6 +68,7 @@ public final class AisCsv implements AisText {
     private final Instants instants = new Instants();
     private final IdentityHashMap<Form, @Nullable Member[]> cells = new IdentityHashMap<>();
     private String device = "";
+    private String receivers = "";
 
     /**
      * @param scaled degrees and knots; else the numbers as sent
@@ -87,6 +89,12 @@ public final class AisCsv implements AisText {
     @Override
     public void device(String name) {
         device = name;
+    }
+
+    /** Several stand in one cell, with blanks between. */
+    @Override
+    public void receivers(Collection<String> names) {
+        receivers = String.join(" ", names);
     }
 
     @Override
@@ -129,7 +137,9 @@ public final class AisCsv implements AisText {
             instants.write(time_ms, out);
         }
         out.raw(',');
-        if (view.source() != null) {
+        if (!receivers.isEmpty()) {
+            out.string(receivers);
+        } else if (view.source() != null) {
             out.string(view.source());
         }
         out.raw(',');

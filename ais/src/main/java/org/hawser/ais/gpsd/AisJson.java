@@ -3,6 +3,8 @@ package org.hawser.ais.gpsd;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import org.hawser.ais.AisMessageView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class AisJson implements AisText {
     private static final byte[] MMSI = ascii(",\"mmsi\":");
     private static final byte[] TIME = ascii("\"time\":\"");
     private static final byte[] STATION = ascii("\"station\":");
+    private static final byte[] STATIONS = ascii("\"stations\":[");
     private static final byte[] CHANNEL = ascii("\"channel\":\"");
 
     /** What of a rejected line is quoted; the rest can be found by its offset. */
@@ -30,6 +33,7 @@ public final class AisJson implements AisText {
     private final byte[] scaled;
     private final Text out = new Text(false);
     private final Instants instants = new Instants();
+    private List<String> receivers = List.of();
     private String deviceName = "";
     private byte[] device = {};
 
@@ -56,6 +60,20 @@ public final class AisJson implements AisText {
         text.string(name);
         text.raw(',');
         device = java.util.Arrays.copyOf(text.bytes(), text.length());
+    }
+
+    @Override
+    public void receivers(Collection<String> names) {
+        receivers = List.copyOf(names);
+    }
+
+    private void receivers() {
+        out.raw(STATIONS);
+        for (int i = 0; i < receivers.size(); i++) {
+            out.comma(i > 0);
+            out.string(receivers.get(i));
+        }
+        out.raw("],");
     }
 
     @Override
@@ -139,7 +157,9 @@ public final class AisJson implements AisText {
             out.raw('"');
             out.raw(',');
         }
-        if (station != null) {
+        if (!receivers.isEmpty()) {
+            receivers();
+        } else if (station != null) {
             out.raw(STATION);
             out.string(station);
             out.raw(',');

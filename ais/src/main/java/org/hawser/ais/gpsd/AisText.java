@@ -2,6 +2,7 @@ package org.hawser.ais.gpsd;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import org.hawser.ais.AisMessageView;
 
 /** Messages, and lines that gave none, as lines of text. Gathers them until {@link #writeTo} takes them. Belongs to one thread. */
@@ -16,6 +17,12 @@ public interface AisText {
      * @param time_ms when it was received, which may have been corrected; or {@link AisMessageView#NO_TIME}
      */
     void message(AisMessageView view, long time_ms);
+
+    /**
+     * Sets the receivers of the messages that follow: several stations that heard the same; none again for what each message says
+     * of itself.
+     */
+    void receivers(Collection<String> names);
 
     /**
      * Adds both parts of a message 24 as one message, received when and by whom part B was.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hawser.feed.AisSinks;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inbox {
 
+    /** Of datagrams; what can wait is bounded by its number alone, for its pieces have 64 KiB at most. */
+    private static final int MOST_WAITING_BYTES = 1 << 23;
+
+    private final AtomicLong waiting_bytes = new AtomicLong();
     private final BlockingQueue<Chunk> chunks;
     private final Semaphore arrived;
     private final Clock clock;
@@ -21,8 +26,8 @@ final class Inbox {
     private final SourceCounters counters;
     private volatile boolean closed;
 
-    Inbox(String source, LiveSettings settings, Semaphore arrived, AisSinks sinks, Clock clock) {
-        this.chunks = new ArrayBlockingQueue<>(settings.queuedChunks());
+    Inbox(String source, int mostChunks, Semaphore arrived, AisSinks sinks, Clock clock) {
+        this.chunks = new ArrayBlockingQueue<>(mostChunks);
         this.arrived = arrived;
         this.sinks = sinks;
         this.clock = clock;
@@ -40,13 +45,16 @@ final class Inbox {
     /** Waits for room. */
     void put(Origin origin, byte[] bytes, boolean end, boolean last) throws InterruptedException {
         Chunk chunk = stamped(origin, bytes, end, last);
+        waiting_bytes.addAndGet(bytes.length);
         chunks.put(chunk);
         arrived.release();
     }
 
     /** Drops what there is no room for. */
     void offer(Origin origin, byte[] bytes) {
-        if (chunks.offer(stamped(origin, bytes, true, false))) {
+        boolean room = waiting_bytes.get() + bytes.length <= MOST_WAITING_BYTES;
+        if (room && chunks.offer(stamped(origin, bytes, true, false))) {
+            waiting_bytes.addAndGet(bytes.length);
             arrived.release();
         } else {
             counters.dropped();
@@ -70,7 +78,11 @@ final class Inbox {
 
     @Nullable
     Chunk poll() {
-        return chunks.poll();
+        Chunk chunk = chunks.poll();
+        if (chunk != null) {
+            waiting_bytes.addAndGet(-chunk.bytes().length);
+        }
+        return chunk;
     }
 
     boolean isFinished() {

@@ -52,11 +52,15 @@ public final class LiveFeed implements AutoCloseable {
                 close();
                 throw new FeedException(Streams.words(address.text() + " cannot be opened", e) + ".", e);
             }
-            inboxes.add(new Inbox(address.text(), settings, arrived, sinks, clock));
+            inboxes.add(new Inbox(address.text(), mostChunks(address, settings), arrived, sinks, clock));
         }
         for (int i = 0; i < receivers.size(); i++) {
             threads.add(start(receivers.get(i), inboxes.get(i)));
         }
+    }
+
+    private static int mostChunks(SourceAddress address, LiveSettings settings) {
+        return address.kind() == SourceAddress.Kind.UDP ? settings.queuedDatagrams() : settings.queuedChunks();
     }
 
     private static Receiver receiver(SourceAddress address, LiveSettings settings, InputStream standardInput)
