@@ -122,27 +122,39 @@ public final class LineReader {
     }
 
     private void emit(int to) {
+        cutPieces(to);
         if (skipping || to - start > LONGEST_LINE) {
             long from = skipping ? skippedFrom : startOffset;
             lines.tooLong(from, startOffset + (to - start) - from);
             skipping = false;
-            return;
+        } else {
+            emitLine(to);
         }
+    }
+
+    private void emitLine(int to) {
         int mark = startOffset == 0 ? ByteOrderMark.length(buffer, start, to) : 0;
         lines.line(buffer, start + mark, to, startOffset + mark);
     }
 
-    private void makeRoom() {
-        while (end - start > LONGEST_LINE && !skipping) {
-            int to = lines.cut(buffer, start, Math.min(end, start + LONGEST_LINE));
-            if (to > start) {
-                emit(to);
-            } else {
-                skipping = true;
-                skippedFrom = startOffset;
+    /** Hands on pieces of a line that goes on to {@code to} at least, until what is left is short enough or may not be cut. */
+    private void cutPieces(int to) {
+        while (to - start > LONGEST_LINE && !skipping) {
+            int piece = lines.cut(buffer, start, start + LONGEST_LINE);
+            if (piece == start) {
+                return;
             }
-            startOffset += to - start;
-            start = to;
+            emitLine(piece);
+            startOffset += piece - start;
+            start = piece;
+        }
+    }
+
+    private void makeRoom() {
+        cutPieces(end);
+        if (end - start > LONGEST_LINE && !skipping) {
+            skipping = true;
+            skippedFrom = startOffset;
         }
         if (skipping) {
             startOffset += end - start;

@@ -1,0 +1,260 @@
+package org.hawser.feed.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.hawser.ais.AisMessageView;
+import org.hawser.ais.AisSink;
+import org.hawser.ais.LineKind;
+import org.hawser.ais.Note;
+import org.hawser.ais.Rejection;
+import org.hawser.feed.FeedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real sockets on this machine and real files. */
+@Timeout(60)
+class LiveFeedTest {
+
+    private static final String SENTENCE = "!AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
+    private static final String FIRST =
+            "!AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0*1E";
+    private static final String SECOND = "!AIVDM,2,2,3,A,88888888880,2*27";
+    private static final Instant NOW = Instant.parse("2018-04-01T12:00:00Z");
+    private static final LiveSettings QUICK =
+            new LiveSettings(4, 1000, 2, Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(20));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Map<String, AtomicInteger> messages = new ConcurrentHashMap<>();
+
+    private final class Counting implements AisSink {
+
+        private final AtomicInteger count;
+
+        Counting(String source) {
+            count = messages.computeIfAbsent(source, any -> new AtomicInteger());
+        }
+
+        @Override
+        public void message(AisMessageView view) {
+            assertThat(view.time_ms()).isEqualTo(NOW.toEpochMilli());
+            assertThat(view.received_ms()).isEqualTo(NOW.toEpochMilli());
+            count.incrementAndGet();
+        }
+
+        @Override
+        public void rejected(Rejection reason, long offset, int length, int sentences) {}
+
+        @Override
+        public void noSentence(LineKind kind, long offset, int length) {}
+
+        @Override
+        public void note(Note note, long offset, int length) {}
+    }
+
+    private LiveFeed feed(InputStream in, String... addresses) throws FeedException {
+        List<SourceAddress> parsed =
+                Arrays.stream(addresses).map(SourceAddress::parse).toList();
+        return new LiveFeed(parsed, QUICK, Counting::new, in, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private LiveFeed feed(String... addresses) throws FeedException {
+        return feed(InputStream.nullInputStream(), addresses);
+    }
+
+    private static Thread run(LiveFeed feed) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                feed.run(() -> {});
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private int count() {
+        return messages.values().stream().mapToInt(AtomicInteger::get).sum();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 2000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void standardInputEndsByItself() throws Exception {
+        try (LiveFeed feed = feed(new ByteArrayInputStream(bytes((SENTENCE + "\r\n").repeat(10_000))), "stdin")) {
+            feed.run(() -> {});
+
+            assertThat(count()).isEqualTo(10_000);
+            assertThat(feed.counters().getFirst().state()).isEqualTo(SourceCounters.State.ENDED);
+            assertThat(feed.counters().getFirst().bytes()).isEqualTo(10_000L * (SENTENCE.length() + 2));
+        }
+    }
+
+    @Test
+    void aListenerKeepsItsClientsApart() throws Exception {
+        try (LiveFeed feed = feed("tcp-listen://127.0.0.1:0")) {
+            run(feed);
+            try (Socket one = new Socket(InetAddress.getLoopbackAddress(), feed.port(0));
+                    Socket other = new Socket(InetAddress.getLoopbackAddress(), feed.port(0))) {
+                one.getOutputStream().write(bytes(FIRST + "\n" + SENTENCE.substring(0, 20)));
+                other.getOutputStream().write(bytes(SECOND + "\n" + SENTENCE + "\n"));
+                one.getOutputStream().write(bytes(SENTENCE.substring(20) + "\n" + SECOND + "\n"));
+            }
+            await(() -> count() == 3);
+            await(() -> !feed.counters().getFirst().rejected().isEmpty());
+
+            assertThat(messages).hasSize(2);
+            assertThat(feed.counters().getFirst().connections()).isEqualTo(2);
+            assertThat(feed.counters().getFirst().rejected()).isEqualTo(Map.of(Rejection.FRAGMENT_MISSING, 1L));
+        }
+    }
+
+    @Test
+    void moreClientsThanAllowedAreTurnedAwayAndCounted() throws Exception {
+        try (LiveFeed feed = feed("tcp-listen://127.0.0.1:0")) {
+            run(feed);
+            try (Socket one = new Socket(InetAddress.getLoopbackAddress(), feed.port(0));
+                    Socket two = new Socket(InetAddress.getLoopbackAddress(), feed.port(0));
+                    Socket three = new Socket(InetAddress.getLoopbackAddress(), feed.port(0))) {
+                await(() -> feed.counters().getFirst().dropped() == 1);
+                assertThat(one.isConnected() && two.isConnected() && three.isConnected())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aClientConnectsAgain() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+                LiveFeed feed = feed("tcp://127.0.0.1:" + server.getLocalPort())) {
+            run(feed);
+            for (int i = 0; i < 3; i++) {
+                try (Socket connection = server.accept()) {
+                    connection.getOutputStream().write(bytes(SENTENCE + "\n"));
+                }
+            }
+            await(() -> count() == 3);
+            assertThat(feed.counters().getFirst().connections()).isGreaterThanOrEqualTo(3);
+            assertThat(feed.counters().getFirst().failures()).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    /** The queue holds four pieces; a sender of far more waits, and nothing is lost. */
+    @Test
+    void aSenderThatIsTooFastWaits() throws Exception {
+        int sentences = 200_000;
+        try (LiveFeed feed = feed("tcp-listen://127.0.0.1:0")) {
+            run(feed);
+            try (Socket client = new Socket(InetAddress.getLoopbackAddress(), feed.port(0))) {
+                client.getOutputStream().write(bytes((SENTENCE + "\r\n").repeat(sentences)));
+            }
+            await(() -> count() == sentences);
+            assertThat(feed.counters().getFirst().dropped()).isZero();
+        }
+    }
+
+    @Test
+    void datagramsAreWholeLinesAndSendersApart() throws Exception {
+        try (LiveFeed feed = feed("udp://127.0.0.1:0");
+                DatagramSocket one = new DatagramSocket();
+                DatagramSocket other = new DatagramSocket()) {
+            run(feed);
+            InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port(0));
+            for (String text : new String[] {SENTENCE, SENTENCE + "\r\n", SENTENCE + "\n" + SENTENCE}) {
+                one.send(new DatagramPacket(bytes(text), text.length(), to));
+            }
+            other.send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+            await(() -> count() == 5);
+            assertThat(messages).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFileThatGrowsIsEmptiedAndReplaced() throws Exception {
+        Path file = folder.resolve("ais.nmea");
+        try (LiveFeed feed = feed("file+follow://" + file)) {
+            run(feed);
+            Files.writeString(file, SENTENCE + "\n" + SENTENCE.substring(0, 9));
+            await(() -> count() == 1);
+            Files.writeString(file, SENTENCE.substring(9) + "\n", StandardOpenOption.APPEND);
+            await(() -> count() == 2);
+            Files.writeString(file, SENTENCE + "\n");
+            await(() -> count() == 3);
+            Path next = Files.writeString(folder.resolve("next"), (SENTENCE + "\n").repeat(3));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            await(() -> count() == 6);
+        }
+    }
+
+    @Test
+    void aFolderThatFills() throws Exception {
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n");
+            await(() -> count() == 1);
+            Files.writeString(folder.resolve(".hidden"), SENTENCE + "\n");
+            try (var zipped = new java.util.zip.GZIPOutputStream(Files.newOutputStream(folder.resolve("b.gz")))) {
+                zipped.write(bytes((SENTENCE + "\n").repeat(2)));
+            }
+            await(() -> count() == 3);
+            assertThat(messages.keySet()).allMatch(name -> name.startsWith(folder.toString()));
+        }
+    }
+
+    @Test
+    void aPortInUseIsSaid() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "tcp-listen://127.0.0.1:" + taken.getLocalPort();
+            assertThatThrownBy(() -> feed(address).close())
+                    .isInstanceOf(FeedException.class)
+                    .hasMessageStartingWith(address + " cannot be opened");
+        }
+    }
+
+    @Test
+    void closingLeavesNoThread() throws Exception {
+        int before = Thread.activeCount();
+        LiveFeed feed = feed(
+                "tcp-listen://127.0.0.1:0", "udp://127.0.0.1:0", "folder://" + folder, "file+follow:///absent/file");
+        Thread running = run(feed);
+        feed.close();
+        running.join();
+
+        await(() -> Thread.activeCount() <= before);
+    }
+}
