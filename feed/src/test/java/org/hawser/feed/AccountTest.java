@@ -33,7 +33,7 @@ class AccountTest {
         assertThat(sum(counts.withoutReport().values())
                         + counts.usedLines()
                         + sum(counts.rejected().values()))
-                .isEqualTo(counts.lines());
+                .isEqualTo(counts.lines() + counts.furtherSentences());
         assertThat(counts.usedMessages() + sum(counts.unused().values())).isEqualTo(counts.messages());
         assertThat(sum(counts.byType().values())).isEqualTo(counts.messages());
     }
@@ -48,11 +48,9 @@ class AccountTest {
 
     /** Line feeds, and one more for a last line without. */
     static long lines(byte[] content) {
-        long lines = content.length > 0 && content[content.length - 1] != '\n' ? 1 : 0;
-        for (byte value : content) {
-            lines += value == '\n' ? 1 : 0;
-        }
-        return lines;
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        String[] lines = text.split("\\r*\\n|\\r+", -1);
+        return lines.length - (lines[lines.length - 1].isEmpty() ? 1 : 0);
     }
 
     /** A change to an input: bytes put in the place of others. */

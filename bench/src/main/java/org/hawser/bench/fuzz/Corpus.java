@@ -17,8 +17,8 @@ final class Corpus {
     private static final List<String> WRAPPED = List.of(
             "$PGHP,1,2018,4,1,12,0,0,390,231,45,992190934,1,2B*15",
             "\\g:1-2-77,s:station,c:1522584000*00\\",
-            "2018-04-01T12:00:00Z !AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C",
-            "!AIVDM,1,1,,A,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C,d-093,S2212,t235959.00,T59.00,r09STOL1,1272844797",
+            "2018-04-01T12:00:00Z !AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C",
+            "!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C,d-093,S2212,t235959.00,T59.00,r09STOL1,1272844797",
             "# hawser simulated: true",
             "");
 
