@@ -50,7 +50,7 @@ class AccountTest {
     static long lines(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         String[] lines = text.split("\\r*\\n|\\r+", -1);
-        return lines.length - (lines[lines.length - 1].isEmpty() ? 1 : 0);
+        return (long) lines.length - (lines[lines.length - 1].isEmpty() ? 1 : 0);
     }
 
     /** A change to an input: bytes put in the place of others. */
