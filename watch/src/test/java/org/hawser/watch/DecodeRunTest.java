@@ -13,9 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class DecodeRunTest {
 
@@ -46,10 +46,12 @@ class DecodeRunTest {
     void jsonWithTimeStationAndChannel() throws IOException, NothingReadable {
         List<String> lines = decode("\\s:quay,c:1522584000*2D\\" + POSITION + "\n", false, false, null, false);
 
-        assertThat(lines).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"time\":\"2018-04-01T12:00:00Z\",\"station\":\"quay\",\"channel\":\"A\",\"type\":1")
-                .contains("\"lon\":-123.3953833,\"lat\":48.3816333")
-                .endsWith("\"radio\":34017}"));
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("\"time\":\"2018-04-01T12:00:00Z\",\"station\":\"quay\",\"channel\":\"A\",\"type\":1")
+                        .contains("\"lon\":-123.3953833,\"lat\":48.3816333")
+                        .endsWith("\"radio\":34017}"));
     }
 
     @Test
@@ -94,15 +96,18 @@ class DecodeRunTest {
 
         assertThat(decode(POSITION + "\n", false, false, start, false).getFirst())
                 .contains("\"time\":\"2018-04-01T12:00:33Z\"");
-        assertThat(decode(POSITION + "\n", false, false, null, false).getFirst()).doesNotContain("\"time\"");
+        assertThat(decode(POSITION + "\n", false, false, null, false).getFirst())
+                .doesNotContain("\"time\"");
     }
 
     @Test
     void whatSeveralStationsHeardIsWrittenOnce() throws IOException, NothingReadable {
         String text = "\\s:b,c:1522584001*52\\" + POSITION + "\n\\s:a,c:1522584000*50\\" + POSITION + "\n";
 
-        assertThat(decode(text, false, false, null, true)).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"time\":\"2018-04-01T12:00:00Z\",\"stations\":[\"a\",\"b\"]"));
+        assertThat(decode(text, false, false, null, true))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("\"time\":\"2018-04-01T12:00:00Z\",\"stations\":[\"a\",\"b\"]"));
         assertThat(decode(text, false, false, null, false)).hasSize(2);
     }
 
