@@ -154,7 +154,7 @@ public final class AivdmDecoder {
         int next = sentence(buffer, from, to, leading_ms);
         while (next < to) {
             account.note(Note.FURTHER_SENTENCE);
-            int before = tagBlockBefore(buffer, from, next);
+            int before = tagBlocksBefore(buffer, from, next);
             reception.time_ms = line_ms;
             reception.source = lineSource;
             if (before < next && preamble.read(buffer, before, to) == next) {
@@ -165,16 +165,27 @@ public final class AivdmDecoder {
         }
     }
 
-    /** Where the tag block begins that stands right before the sentence at {@code next}; {@code next} where there is none. */
+    /** Where the tag blocks begin that stand right before the sentence at {@code next}; {@code next} where there are none. */
+    private static int tagBlocksBefore(byte[] buffer, int from, int next) {
+        int at = next;
+        int before = tagBlockBefore(buffer, from, at);
+        while (before < at) {
+            at = before;
+            before = tagBlockBefore(buffer, from, at);
+        }
+        return at;
+    }
+
     private static int tagBlockBefore(byte[] buffer, int from, int next) {
-        if (buffer[next - 1] != '\\') {
+        int close = next - 1;
+        if (close <= from || buffer[close] != '\\') {
             return next;
         }
-        int open = next - 2;
+        int open = close - 1;
         while (open > from && buffer[open] != '\\') {
             open--;
         }
-        return buffer[open] == '\\' && buffer[open + 2] == ':' ? open : next;
+        return open + 2 < close && buffer[open] == '\\' && buffer[open + 2] == ':' ? open : next;
     }
 
     /** Reads one sentence; where the next one begins, else {@code to}. */
@@ -195,7 +206,7 @@ public final class AivdmDecoder {
         int next = to;
         if (sentence.end() < to) {
             next = findSentence(buffer, sentence.end(), to);
-            trailer(buffer, sentence.end(), tagBlockBefore(buffer, sentence.end(), next));
+            trailer(buffer, sentence.end(), tagBlocksBefore(buffer, sentence.end(), next));
         }
         if (leading_ms != UtcTime.NONE && reception.time_ms == UtcTime.NONE) {
             reception.time_ms = account.plausible(leading_ms);

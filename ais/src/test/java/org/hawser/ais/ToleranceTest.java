@@ -179,6 +179,25 @@ class ToleranceTest {
     }
 
     @Test
+    void severalTagBlocksBeforeAFurtherSentence() {
+        Recorder recorder = Recorder.of(PLAIN + Nmea.tagged("s:station", Nmea.tagged("c:1522584000", OTHER)));
+
+        assertThat(recorder.messages).extracting(Recorder.Received::source).containsExactly(null, "station");
+        assertThat(recorder.messages.getLast().time_ms()).isEqualTo(1_522_584_000_000L);
+        assertThat(recorder.notes).isEqualTo(Map.of(Note.FURTHER_SENTENCE, 1));
+    }
+
+    /** The buffer ends with the line: nothing may be looked for behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\", "\\\\", "\\\\\\", "\\x\\", "\\x:\\", "\\s", "\\s:"})
+    void aTagBlockWithoutItsSentenceAtTheEndOfTheLine(String end) {
+        Recorder recorder = Recorder.of(PLAIN + end);
+
+        assertThat(recorder.messages).hasSize(1);
+        assertThat(recorder.linesAccounted()).isEqualTo(1);
+    }
+
+    @Test
     void bothFragmentsOnOneLine() {
         isWholeShip(Recorder.of(FIRST + SECOND));
     }

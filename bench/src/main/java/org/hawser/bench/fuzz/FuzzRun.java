@@ -1,6 +1,9 @@
 package org.hawser.bench.fuzz;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.SplittableRandom;
 
@@ -8,14 +11,16 @@ import java.util.SplittableRandom;
 final class FuzzRun implements Runnable {
 
     private static final int PIECE = 1 << 16;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Mutator mutator;
     private final long seed;
     private final long count;
     private final Probe probe = new Probe();
     private final byte[] piece = new byte[PIECE + Mutator.most()];
+    private final SlowestPiece slowest = new SlowestPiece();
     private long mutated;
-    private long slowest_ns;
+    private long allocated_bytes;
 
     FuzzRun(Corpus corpus, long count, long seed) {
         this.count = count;
@@ -25,6 +30,7 @@ final class FuzzRun implements Runnable {
 
     @Override
     public void run() {
+        long before_bytes = THREADS.getCurrentThreadAllocatedBytes();
         while (mutated < count) {
             int length = 0;
             while (length < PIECE) {
@@ -34,19 +40,20 @@ final class FuzzRun implements Runnable {
             read(length);
         }
         probe.finish();
+        allocated_bytes = THREADS.getCurrentThreadAllocatedBytes() - before_bytes;
     }
 
     private void read(int length) {
-        long start_ns = System.nanoTime();
+        long start_ns = THREADS.getCurrentThreadCpuTime();
         try {
             probe.accept(piece, length);
         } catch (RuntimeException e) {
-            String bytes = new String(
-                    Base64.getEncoder().encode(java.util.Arrays.copyOf(piece, length)), StandardCharsets.US_ASCII);
+            String bytes =
+                    new String(Base64.getEncoder().encode(Arrays.copyOf(piece, length)), StandardCharsets.US_ASCII);
             throw new IllegalStateException(
                     "seed " + seed + ", behind " + mutated + " sentences; the piece in base 64: " + bytes, e);
         }
-        slowest_ns = Math.max(slowest_ns, System.nanoTime() - start_ns);
+        slowest.took(piece, length, THREADS.getCurrentThreadCpuTime() - start_ns);
     }
 
     Probe probe() {
@@ -57,7 +64,12 @@ final class FuzzRun implements Runnable {
         return mutated;
     }
 
-    long slowest_ns() {
-        return slowest_ns;
+    SlowestPiece slowest() {
+        return slowest;
+    }
+
+    /** By damaging and reading; records, texts and JSON are objects. */
+    long allocated_bytes() {
+        return allocated_bytes;
     }
 }

@@ -1,11 +1,12 @@
 package org.hawser.bench.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Damages lines as noise, faulty loggers and attackers do: bytes changed, lost, doubled and made up; pieces of two lines joined; line
- * ends lost or strange. Checksums are put right in most of the damaged sentences, so that what lies behind them is reached.
+ * Damages lines as noise, faulty loggers and attackers do: bytes changed, lost, doubled and made up; fields exchanged; the tag block
+ * of another line; pieces of two lines joined; line ends lost or strange. Checksums are put right in most of the damaged sentences, so that what lies behind them is reached.
  */
 final class Mutator {
 
@@ -14,11 +15,16 @@ final class Mutator {
     private static final String[] LINE_ENDS = {"\n", "\n", "\n", "\r\n", "\r\n", "\r", "\r\r\n", "", "\\r\\n"};
     private static final int LONGEST = 2048;
     private static final int MOST_CHANGES = 4;
+    private static final int RARELY = 100_000;
+    private static final int MOST_WITHOUT = 30_000;
 
     private final Corpus corpus;
     private final SplittableRandom random;
     private final byte[] line = new byte[LONGEST];
     private int length;
+
+    /** So many lines still come without a line end. */
+    private int without;
 
     Mutator(Corpus corpus, SplittableRandom random) {
         this.corpus = corpus;
@@ -35,11 +41,23 @@ final class Mutator {
             repairChecksums();
         }
         System.arraycopy(line, 0, into, at, length);
-        String end = LINE_ENDS[random.nextInt(LINE_ENDS.length)];
+        String end = lineEnd();
         for (int i = 0; i < end.length(); i++) {
             into[at + length + i] = (byte) end.charAt(i);
         }
         return at + length + end.length();
+    }
+
+    /** Now and then a log loses all its line ends for a while, so that lines of megabytes come. */
+    private String lineEnd() {
+        if (without == 0 && random.nextInt(RARELY) == 0) {
+            without = random.nextInt(MOST_WITHOUT);
+        }
+        if (without > 0) {
+            without--;
+            return "";
+        }
+        return LINE_ENDS[random.nextInt(LINE_ENDS.length)];
     }
 
     /** Most bytes that {@link #next} writes. */
@@ -54,7 +72,7 @@ final class Mutator {
     }
 
     private void change() {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> flipBit();
             case 1 -> replace();
             case 2 -> remove(1 + random.nextInt(3));
@@ -62,6 +80,8 @@ final class Mutator {
             case 4 -> insert((byte) random.nextInt(256));
             case 5 -> insert(LIKELY[random.nextInt(LIKELY.length)]);
             case 6 -> join();
+            case 7 -> exchangeFields();
+            case 8 -> exchangeTagBlock();
             default -> repeat();
         }
     }
@@ -106,6 +126,48 @@ final class Mutator {
         int count = Math.min(other.length - from, LONGEST - at);
         System.arraycopy(other, from, line, at, count);
         length = at + count;
+    }
+
+    /** Two fields that follow on each other, each in the other's place. */
+    private void exchangeFields() {
+        int first = behindComma(place());
+        int second = behindComma(first);
+        int end = behindComma(second) - 1;
+        if (second > first && end > second) {
+            byte[] fields = Arrays.copyOfRange(line, first, end);
+            int comma = first + end - second;
+            System.arraycopy(fields, second - first, line, first, comma - first);
+            line[comma] = ',';
+            System.arraycopy(fields, 0, line, comma + 1, end - comma - 1);
+        }
+    }
+
+    private int behindComma(int from) {
+        int at = from;
+        while (at < length && line[at] != ',') {
+            at++;
+        }
+        return Math.min(at + 1, length);
+    }
+
+    /** What stands before another line's sentence in place of what stands before this one's. */
+    private void exchangeTagBlock() {
+        byte[] other = corpus.line(random.nextInt(corpus.size()));
+        int theirs = sentence(other, other.length);
+        int ours = sentence(line, length);
+        if (length - ours + theirs <= LONGEST) {
+            System.arraycopy(line, ours, line, theirs, length - ours);
+            System.arraycopy(other, 0, line, 0, theirs);
+            length += theirs - ours;
+        }
+    }
+
+    private static int sentence(byte[] bytes, int to) {
+        int at = 0;
+        while (at < to && bytes[at] != '!') {
+            at++;
+        }
+        return at;
     }
 
     /** A piece of the line once more at its end. */

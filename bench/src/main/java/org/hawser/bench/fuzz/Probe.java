@@ -3,6 +3,7 @@ package org.hawser.bench.fuzz;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hawser.ais.AisMessageView;
@@ -16,11 +17,13 @@ import org.hawser.ais.StaticReportJoiner;
 import org.hawser.ais.StaticReportSink;
 import org.hawser.ais.gpsd.AisJson;
 import org.hawser.feed.LineReader;
+import org.hawser.feed.SentenceCut;
 
 /** Reads what comes all the way: lines, sentences, messages, records, JSON; and keeps account of every line. */
 final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
 
     private static final int WRITTEN = 1 << 16;
+    private static final int LONGEST_COPIED = 1 << 10;
 
     private final AivdmDecoder decoder = new AivdmDecoder(this);
     private final LineReader lines = new LineReader(this);
@@ -28,10 +31,18 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
     private final AisJson json = new AisJson(true);
     private final Map<String, Long> counts = new TreeMap<>();
     private final OutputStream nowhere = OutputStream.nullOutputStream();
+
+    /** An array for each length of a line: a look behind the line's end is an exception. */
+    private final byte[][] exact = new byte[LONGEST_COPIED][];
+
     private long given;
     private long accounted;
     private long messages;
     private long hash;
+
+    Probe() {
+        Arrays.setAll(exact, byte[]::new);
+    }
 
     void accept(byte[] bytes, int to) {
         lines.accept(bytes, 0, to);
@@ -50,7 +61,19 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
     @Override
     public void line(byte[] buffer, int from, int to, long offset) {
         given++;
-        decoder.line(buffer, from, to, offset);
+        int length = to - from;
+        if (length < exact.length) {
+            byte[] line = exact[length];
+            System.arraycopy(buffer, from, line, 0, length);
+            decoder.line(line, 0, length, offset);
+        } else {
+            decoder.line(buffer, from, to, offset);
+        }
+    }
+
+    @Override
+    public int cut(byte[] buffer, int from, int to) {
+        return SentenceCut.of(buffer, from, to);
     }
 
     @Override
