@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its sentences' times and the
  * first source that one of them gives.
  *
- * <p>Fragments join by number of fragments, sequence id, channel and source, and, where times are given, within a minute: in any
- * order and with other sentences in between. Incomplete groups are given up when a fragment comes that they already hold with
+ * <p>Fragments join by number of fragments, sequence id, channel and source, and, where times are given, within a minute: with other
+ * sentences in between, and in any order where they are not more than 10 lines out of it. Incomplete groups are given up when a fragment comes that they already hold with
  * another payload, when too many wait, 500 lines after their last fragment, and at the end of the input.
  */
 public final class AivdmDecoder {

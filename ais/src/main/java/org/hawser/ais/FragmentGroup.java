@@ -8,6 +8,12 @@ final class FragmentGroup {
     /** Sequence ids come round again within seconds. */
     static final int MOST_APART_MS = 60_000;
 
+    /**
+     * Lines by which a fragment may come behind one that should follow it. Datagrams overtake each other by a few lines; a last
+     * fragment that lost its first one would else be joined to the first one of the next message with its sequence id.
+     */
+    static final int MOST_LINES_OVERTAKEN = 10;
+
     private static final int MOST_FRAGMENTS = 9;
 
     private final byte[] payloads = new byte[PayloadBits.CAPACITY_CHARACTERS];
@@ -39,8 +45,8 @@ final class FragmentGroup {
     }
 
     /**
-     * Same number of fragments, sequence id and channel, no different source and no time far away; a source or a time that is not
-     * given fits any.
+     * Same number of fragments, sequence id and channel, no different source, no time far away and not long behind a fragment that
+     * should follow it; a source or a time that is not given fits any.
      */
     boolean fits(Sentence sentence, Reception reception) {
         return fragments == sentence.fragments()
@@ -49,7 +55,13 @@ final class FragmentGroup {
                 && (source == null || reception.source == null || source.equals(reception.source))
                 && (time_ms == UtcTime.NONE
                         || reception.time_ms == UtcTime.NONE
-                        || Math.abs(reception.time_ms - time_ms) <= MOST_APART_MS);
+                        || Math.abs(reception.time_ms - time_ms) <= MOST_APART_MS)
+                && (!isOvertaken(sentence.fragment()) || reception.line - lastLine <= MOST_LINES_OVERTAKEN);
+    }
+
+    /** Whether one that should follow the fragment came first. */
+    private boolean isOvertaken(int fragment) {
+        return !holds(fragment) && present >>> fragment != 0;
     }
 
     boolean holds(int fragment) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Looks for input that the decoder takes wrongly, led by which of its branches are reached. A longer search: {@code
- * JAZZER_MAX_DURATION=10m mvn -f ais/pom.xml surefire:test@fuzz}; what it finds is kept under src/test/resources and tried from
+ * JAZZER_MAX_DURATION=10m mvn -f ais/pom.xml test -Dtest=DecoderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false}; what it finds is kept under src/test/resources and tried from
  * then on.
  */
 @Tag("fuzz")

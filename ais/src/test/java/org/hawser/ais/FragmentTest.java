@@ -93,6 +93,39 @@ class FragmentTest {
     }
 
     @Test
+    void fragmentsOvertakeEachOtherByFewLines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(fragment(2, 2, 3, 'A', 211000001));
+        lines.addAll(Collections.nCopies(FragmentGroup.MOST_LINES_OVERTAKEN - 1, POSITION));
+        lines.add(fragment(2, 1, 3, 'A', 211000001));
+        assertThat(Recorder.of(lines.toArray(String[]::new)).rejections).isEmpty();
+
+        lines.add(1, POSITION);
+        assertThat(Recorder.of(lines.toArray(String[]::new)).sentencesByReason())
+                .isEqualTo(Map.of(Rejection.FRAGMENT_MISSING, 2));
+    }
+
+    /** It would give one ship the other's voyage, and the next one's after that. */
+    @Test
+    void aLastFragmentThatLostItsFirstDoesNotTakeTheNextShips() {
+        List<String> lines = new ArrayList<>();
+        lines.add(fragment(2, 2, 3, 'A', 211000001));
+        for (int mmsi = 211000002; mmsi < 211000005; mmsi++) {
+            lines.addAll(Collections.nCopies(60, POSITION));
+            lines.add(fragment(2, 1, 3, 'A', mmsi));
+            lines.add(fragment(2, 2, 3, 'A', mmsi));
+        }
+        Recorder recorder = Recorder.of(lines.toArray(String[]::new));
+
+        assertThat(recorder.messages.stream()
+                        .filter(received -> received.sentences() == 2)
+                        .map(Recorder.Received::payload))
+                .containsExactly(voyage(211000002), voyage(211000003), voyage(211000004));
+        assertThat(recorder.sentencesByReason()).isEqualTo(Map.of(Rejection.FRAGMENT_MISSING, 1));
+        assertThat(recorder.linesAccounted()).isEqualTo(lines.size());
+    }
+
+    @Test
     void stationsAreKeptApart() {
         Recorder recorder = Recorder.of(
                 tagged("s:one", fragment(2, 1, 3, 'A', 211000001)),
