@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Looks for input that the decoder takes wrongly, led by which of its branches are reached. A longer search: {@code
- * JAZZER_MAX_DURATION=10m mvn -f ais/pom.xml test -Dtest=DecoderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false}; what it finds is kept under src/test/resources and tried from
- * then on.
+ * Looks for input that the decoder takes wrongly, led by which of its branches are reached. What it finds is kept under
+ * src/test/resources and tried from then on. CONTRIBUTING.md says how to search for longer.
  */
 @Tag("fuzz")
 class DecoderFuzzTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.hawser.feed.Reading.Fix;
 import org.hawser.sea.SourceRef;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is done to an input: every line and message is accounted for, and sources point at what they name. */
 class AccountTest {
@@ -105,6 +107,22 @@ class AccountTest {
         assertThat(counts.fixes()).isEqualTo(reading.fixes.size());
         assertThat(counts.claims()).isEqualTo(reading.claims.size());
         assertSourcesHold(reading, content);
+    }
+
+    @Test
+    void linesAreCountedOnceHoweverManySentencesTheyHold() throws FeedException {
+        String sentence = "!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
+        String wrong = sentence.replace("*5C", "*00");
+        byte[] content = (sentence + "\n" + sentence + sentence + "\n" + wrong + sentence + wrong + "\n\r# end\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        FeedCounts counts = Reading.of(content).counts();
+
+        assertThat(counts.lines()).isEqualTo(5);
+        assertThat(counts.furtherSentences()).isEqualTo(3);
+        assertThat(counts.notes()).containsEntry("further_sentence", 3L);
+        assertThat(counts.usedLines()).isEqualTo(4);
+        assertThat(counts.rejected()).isEqualTo(Map.of("checksum_wrong", 2L));
+        assertThat(counts.withoutReport()).isEqualTo(Map.of("blank", 1L, "comment", 1L));
     }
 
     /** The bytes that a source names give the same record when read alone. */

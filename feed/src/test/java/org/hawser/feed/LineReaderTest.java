@@ -147,6 +147,20 @@ class LineReaderTest {
         assertThat(sentences[0]).isEqualTo(30_002);
     }
 
+    /** Wherever the border of a piece falls. */
+    @Test
+    void noSentenceBehindJunkLosesItsTagBlock() {
+        String sentence = "\\c:1522584000*53\\!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
+        for (int toBorder = -sentence.length() - 5; toBorder < 5; toBorder++) {
+            String content = "x".repeat(LineReader.LONGEST_LINE + toBorder) + sentence + "x".repeat(300);
+            int cut = SentenceCut.of(content.getBytes(StandardCharsets.US_ASCII), 0, LineReader.LONGEST_LINE);
+
+            assertThat(content.substring(0, cut) + "|" + content.substring(cut))
+                    .as("begins at the border and " + toBorder)
+                    .contains(sentence);
+        }
+    }
+
     @Test
     void aStreamThatBreaksOffGivesItsLastLineAsCut() {
         Words words = new Words();
