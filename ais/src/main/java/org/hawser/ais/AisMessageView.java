@@ -14,7 +14,7 @@ public final class AisMessageView {
     /** {@link #channel()} where the sentence gives none. */
     public static final char NO_CHANNEL = '\0';
 
-    private final PayloadBits bits = new PayloadBits();
+    private final PayloadBits bits;
     private int type;
     private int repeat;
     private int mmsi;
@@ -26,7 +26,13 @@ public final class AisMessageView {
     private int length;
     private int sentenceCount;
 
-    AisMessageView() {}
+    AisMessageView() {
+        this(new PayloadBits());
+    }
+
+    private AisMessageView(PayloadBits bits) {
+        this.bits = bits;
+    }
 
     /** Message type, 1 to 27. */
     public int type() {
@@ -85,6 +91,11 @@ public final class AisMessageView {
         return bits;
     }
 
+    /** Gives a message that has no time the one that was found for it otherwise. */
+    public void time_ms(long found_ms) {
+        time_ms = found_ms;
+    }
+
     void received(long time_ms, long received_ms, char channel, @Nullable String source) {
         this.time_ms = time_ms == NO_TIME ? received_ms : time_ms;
         this.received_ms = received_ms;
@@ -100,7 +111,7 @@ public final class AisMessageView {
 
     /** The message in a view of its own, which no decoder overwrites. */
     public AisMessageView copy() {
-        AisMessageView copy = new AisMessageView();
+        AisMessageView copy = new AisMessageView(new PayloadBits(bits.bitCount()));
         copy.copy(this);
         return copy;
     }

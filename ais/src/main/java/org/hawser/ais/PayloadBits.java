@@ -28,10 +28,22 @@ public final class PayloadBits {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** One word more than the bits need, so that a read may always look at the next word. */
-    private final long[] words = new long[CAPACITY_BITS / 64 + 2];
+    private final long[] words;
 
-    private final byte[] text = new byte[LONGEST_TEXT];
+    /** Room for text on its way into a string; made when it is first needed. */
+    private byte[] text = {};
+
     private int bitCount;
+
+    /** An empty payload with room for {@link #CAPACITY_BITS}. */
+    public PayloadBits() {
+        this(CAPACITY_BITS);
+    }
+
+    /** An empty payload with room for {@code capacity} bits and no more. */
+    PayloadBits(int capacity) {
+        words = new long[capacity / 64 + 2];
+    }
 
     /** Bits in the payload, fill bits not counted. */
     public int bitCount() {
@@ -69,6 +81,9 @@ public final class PayloadBits {
      * dropped (ITU-R M.1371-5 annex 8 table 47). Null where nothing is left.
      */
     public @Nullable String text(int start, int characters) {
+        if (text.length == 0) {
+            text = new byte[LONGEST_TEXT];
+        }
         int length = text(start, Math.min(characters, LONGEST_TEXT), text, 0);
         return length == 0 ? null : new String(text, 0, length, StandardCharsets.US_ASCII);
     }
@@ -96,8 +111,9 @@ public final class PayloadBits {
      * @throws IllegalArgumentException for fewer than 0 and for more than {@link #CAPACITY_BITS}
      */
     public void clear(int bits) {
-        if (bits < 0 || bits > CAPACITY_BITS) {
-            throw new IllegalArgumentException(bits + " bits where " + CAPACITY_BITS + " fit");
+        int capacity = Math.min(CAPACITY_BITS, 64 * (words.length - 1));
+        if (bits < 0 || bits > capacity) {
+            throw new IllegalArgumentException(bits + " bits where " + capacity + " fit");
         }
         Arrays.fill(words, 0);
         bitCount = bits;

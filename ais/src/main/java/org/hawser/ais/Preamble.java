@@ -43,10 +43,11 @@ final class Preamble {
         return leading_ms;
     }
 
-    /** Gives the sentence at hand the time and the source of its tag blocks, or of their group. */
+    /** Gives the sentence at hand the time and the source of its tag blocks, or of their group, as far as they give any. */
     void useTagBlocks() {
-        reception.time_ms = account.plausible(tagBlock.time_ms());
-        reception.source = tagBlock.source();
+        long time_ms = account.plausible(tagBlock.time_ms());
+        reception.time_ms = time_ms == UtcTime.NONE ? reception.time_ms : time_ms;
+        reception.source = tagBlock.source() == null ? reception.source : tagBlock.source();
         if (tagBlock.line() != TagBlock.NO_GROUP) {
             useGroup();
         }

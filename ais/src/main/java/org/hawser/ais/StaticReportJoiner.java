@@ -1,5 +1,8 @@
 package org.hawser.ais;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Joins the parts A and B of message 24: a part A waits for the next part B of its MMSI. One that has waited for too many
  * messages, or for whose place a newer one is needed, is given on its own, as is a part B without a part A and a part A that is
@@ -15,7 +18,9 @@ public final class StaticReportJoiner {
     static final int WAIT_MESSAGES = 2000;
 
     private final StaticReportSink sink;
-    private final AisMessageView[] ring = new AisMessageView[CAPACITY];
+    /** Each is made when its place is first needed. */
+    private final @Nullable AisMessageView[] ring = new @Nullable AisMessageView[CAPACITY];
+
     private final boolean[] waits = new boolean[CAPACITY];
     private final long[] arrived = new long[CAPACITY];
     private long oldest;
@@ -24,9 +29,6 @@ public final class StaticReportJoiner {
 
     public StaticReportJoiner(StaticReportSink sink) {
         this.sink = sink;
-        for (int i = 0; i < CAPACITY; i++) {
-            ring[i] = new AisMessageView();
-        }
     }
 
     /**
@@ -56,6 +58,10 @@ public final class StaticReportJoiner {
         }
     }
 
+    private AisMessageView waitingIn(int slot) {
+        return Objects.requireNonNull(ring[slot]);
+    }
+
     private void partA(AisMessageView view) {
         int repeated = find(view.mmsi());
         if (repeated >= 0) {
@@ -65,7 +71,12 @@ public final class StaticReportJoiner {
             giveUpOldest();
         }
         int slot = slot(next++);
-        ring[slot].copy(view);
+        AisMessageView place = ring[slot];
+        if (place == null) {
+            place = new AisMessageView();
+            ring[slot] = place;
+        }
+        place.copy(view);
         waits[slot] = true;
         arrived[slot] = messages;
     }
@@ -77,7 +88,7 @@ public final class StaticReportJoiner {
             return;
         }
         waits[slot] = false;
-        sink.whole(ring[slot], view);
+        sink.whole(waitingIn(slot), view);
     }
 
     private void expire() {
@@ -93,7 +104,7 @@ public final class StaticReportJoiner {
     private void giveUp(int slot) {
         if (waits[slot]) {
             waits[slot] = false;
-            sink.single(ring[slot]);
+            sink.single(waitingIn(slot));
         }
     }
 
@@ -101,7 +112,7 @@ public final class StaticReportJoiner {
     private int find(int mmsi) {
         for (long at = next - 1; at >= oldest; at--) {
             int slot = slot(at);
-            if (waits[slot] && ring[slot].mmsi() == mmsi) {
+            if (waits[slot] && waitingIn(slot).mmsi() == mmsi) {
                 return slot;
             }
         }

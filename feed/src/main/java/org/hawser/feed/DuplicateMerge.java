@@ -13,12 +13,12 @@ import org.hawser.ais.AisMessageView;
 
 /**
  * Gives a message once that several receivers heard, in event time: messages with the same payload within a window of the earliest of
- * them are one, with the time of the earliest and the receivers of all. What comes out, and in which order, is a function of the set of
- * messages: they wait until none that is earlier can come any more, and are taken by time, payload and receiver.
+ * them are one, with the time of the earliest and the receivers of all. Messages are taken by time, payload and receiver, so that what
+ * comes out, and in which order, is a function of the set of messages.
  *
- * <p>Messages may come out of order by the allowed lateness. One that comes later than that is given at once, on its own, marked late
- * and counted; one without a time is given at once. A time ahead of its own receipt moves nothing on. When more than
- * {@code capacity} messages wait, the earliest is taken before its time, and counted.
+ * <p>Of stored input all messages wait for its end. Of live input, time goes on by the receipt here alone, so that no sender can move it:
+ * a message is taken when it was received longer ago than the allowed lateness. One whose own time is further from its receipt than that
+ * is given at once, on its own, marked and counted as late. A message without a time is given at once.
  */
 public final class DuplicateMerge {
 
@@ -32,12 +32,24 @@ public final class DuplicateMerge {
          * @param earliest the first of its receptions
          * @param source where that came from: a file, an address
          * @param receivers stations that received it, or the sources where no station is named; sorted, never empty
-         * @param late whether it came too late to be put in order and merged
+         * @param late whether it came too late, or with a time too far ahead, to be compared with others
          */
         void merged(AisMessageView earliest, String source, SortedSet<String> receivers, boolean late);
     }
 
+    /** More messages of stored input than may wait. */
+    public static final class Full extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Full(int capacity) {
+            super("more than " + capacity + " messages are to be merged");
+        }
+    }
+
     private record Waiting(AisMessageView view, String payload, String source, String receiver) {}
+
+    private record Group(Waiting earliest, SortedSet<String> receivers) {}
 
     private static final Comparator<Waiting> ORDER = Comparator.<Waiting>comparingLong(
                     waiting -> waiting.view().time_ms())
@@ -46,57 +58,93 @@ public final class DuplicateMerge {
             .thenComparing(Waiting::source)
             .thenComparingLong(waiting -> waiting.view().offset());
 
-    private record Group(Waiting earliest, SortedSet<String> receivers) {}
-
     private final long window_ms;
     private final long lateness_ms;
+    private final boolean stored;
     private final int capacity;
     private final Sink sink;
     private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(ORDER);
     private final Deque<Group> inOrder = new ArrayDeque<>();
     private final Map<String, Group> byPayload = new HashMap<>();
-    private long latest_ms = Long.MIN_VALUE;
     private long taken_ms = Long.MIN_VALUE;
     private long merged;
     private long late;
     private long crowdedOut;
 
-    /**
-     * @param window from the earliest reception to the last that is the same; below the interval at which ships report (2 s at
-     *     least, ITU-R M.1371-5 annex 1 table 1)
-     * @param lateness by how much messages may come out of order
-     * @param capacity messages that may wait, 1 or more
-     */
-    public DuplicateMerge(Duration window, Duration lateness, int capacity, Sink sink) {
+    private DuplicateMerge(Duration window, Duration lateness, boolean stored, int capacity, Sink sink) {
         this.window_ms = window.toMillis();
         this.lateness_ms = lateness.toMillis();
+        this.stored = stored;
         this.capacity = capacity;
         this.sink = sink;
+    }
+
+    /**
+     * For input that ends.
+     *
+     * @param window from the earliest reception to the last that is the same; below the interval at which ships report (2 s at
+     *     least, ITU-R M.1371-5 annex 1 table 1)
+     * @param capacity messages that may wait; {@link #accept} throws {@link Full} for one more
+     */
+    public static DuplicateMerge ofStored(Duration window, int capacity, Sink sink) {
+        return new DuplicateMerge(window, Duration.ZERO, true, capacity, sink);
+    }
+
+    /**
+     * For input that was received here.
+     *
+     * @param window as in {@link #ofStored}
+     * @param lateness by how much a message's time and its receipt may differ
+     * @param capacity messages that may wait, 1 or more; when there are more, the earliest are given before their time, and counted
+     */
+    public static DuplicateMerge ofLive(Duration window, Duration lateness, int capacity, Sink sink) {
+        return new DuplicateMerge(window, lateness, false, capacity, sink);
     }
 
     /** Takes a message, which may be used again afterwards. */
     public void accept(AisMessageView view, String source) {
         String receiver = view.source() == null ? source : view.source();
         if (view.time_ms() == AisMessageView.NO_TIME) {
-            sink.merged(view, source, new TreeSet<>(java.util.Set.of(receiver)), false);
-            return;
-        }
-        if (view.time_ms() <= taken_ms) {
+            alone(view, source, receiver, false);
+        } else if (!stored && !isInTime(view)) {
             late++;
-            sink.merged(view, source, new TreeSet<>(java.util.Set.of(receiver)), true);
-            return;
+            alone(view, source, receiver, true);
+        } else {
+            waiting.add(new Waiting(view.copy(), view.bits().armoured(), source, receiver));
+            limit();
         }
-        waiting.add(new Waiting(view.copy(), view.bits().armoured(), source, receiver));
-        advance(view);
+        if (!stored) {
+            advanceTo(view.received_ms());
+        }
     }
 
-    private void advance(AisMessageView view) {
-        boolean live = view.received_ms() != AisMessageView.NO_TIME;
-        latest_ms = Math.max(latest_ms, live ? Math.min(view.time_ms(), view.received_ms()) : view.time_ms());
-        takeBefore(latest_ms - lateness_ms);
-        while (waiting.size() > capacity) {
+    private void alone(AisMessageView view, String source, String receiver, boolean cameLate) {
+        SortedSet<String> receivers = new TreeSet<>();
+        receivers.add(receiver);
+        sink.merged(view, source, receivers, cameLate);
+    }
+
+    private boolean isInTime(AisMessageView view) {
+        return view.time_ms() >= taken_ms && Math.abs(view.received_ms() - view.time_ms()) <= lateness_ms;
+    }
+
+    private void limit() {
+        if (stored && waiting.size() > capacity) {
+            throw new Full(capacity);
+        }
+        while (waiting.size() + inOrder.size() > capacity) {
             crowdedOut++;
-            takeBefore(waiting.element().view().time_ms() + 1);
+            long earliest_ms = inOrder.isEmpty()
+                    ? waiting.element().view().time_ms()
+                    : inOrder.element().earliest().view().time_ms();
+            takeBefore(earliest_ms + window_ms + 1);
+        }
+    }
+
+    /** It is now so late; of live input, gives what no longer can be joined by an earlier message. */
+    public void advanceTo(long now_ms) {
+        if (!stored) {
+            takeBefore(now_ms - lateness_ms);
         }
     }
 
@@ -111,11 +159,11 @@ public final class DuplicateMerge {
         Waiting first = waiting.peek();
         while (first != null && first.view().time_ms() < time_ms) {
             waiting.remove();
-            taken_ms = first.view().time_ms();
-            giveBefore(taken_ms);
+            giveBefore(first.view().time_ms());
             join(first);
             first = waiting.peek();
         }
+        taken_ms = Math.max(taken_ms, time_ms);
         giveBefore(time_ms);
     }
 
@@ -126,7 +174,8 @@ public final class DuplicateMerge {
             group.receivers().add(message.receiver());
             return;
         }
-        Group begun = new Group(message, new TreeSet<>(java.util.Set.of(message.receiver())));
+        Group begun = new Group(message, new TreeSet<>());
+        begun.receivers().add(message.receiver());
         byPayload.put(message.payload(), begun);
         inOrder.add(begun);
     }
@@ -147,12 +196,12 @@ public final class DuplicateMerge {
         return merged;
     }
 
-    /** Messages that came too late. */
+    /** Messages that came too late, or with a time too far ahead. */
     public long lateCount() {
         return late;
     }
 
-    /** Messages taken before their time, because too many waited. */
+    /** How often the earliest were given before their time, because too many waited. */
     public long crowdedOutCount() {
         return crowdedOut;
     }

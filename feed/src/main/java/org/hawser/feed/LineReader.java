@@ -2,6 +2,7 @@ package org.hawser.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Cuts a stream of bytes into lines, without copying them, and knows where each line stood. A line ends with a line feed, a carriage
@@ -36,7 +37,8 @@ public final class LineReader {
         }
     }
 
-    private final byte[] buffer = new byte[BUFFER];
+    /** Grows as far as it is needed, for there may be many streams that give little. */
+    private byte[] buffer = {};
     private final Lines lines;
     private int start;
     private int end;
@@ -53,6 +55,7 @@ public final class LineReader {
 
     /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #breakOff}. */
     void read(InputStream in) throws IOException {
+        grow(BUFFER);
         int count = in.read(buffer, end, BUFFER - end);
         while (count >= 0) {
             take(count);
@@ -66,9 +69,16 @@ public final class LineReader {
         int at = from;
         while (at < to) {
             int count = Math.min(BUFFER - end, to - at);
+            grow(end + count);
             System.arraycopy(bytes, at, buffer, end, count);
             take(count);
             at += count;
+        }
+    }
+
+    private void grow(int least) {
+        if (buffer.length < least) {
+            buffer = Arrays.copyOf(buffer, Math.min(BUFFER, Math.max(least, 2 * buffer.length)));
         }
     }
 

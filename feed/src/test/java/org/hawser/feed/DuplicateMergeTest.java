@@ -1,6 +1,7 @@
 package org.hawser.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hawser.ais.AisMessageView;
@@ -68,20 +73,31 @@ class DuplicateMergeTest {
         return payloads.getFirst();
     }
 
-    private static List<String> merged(List<Heard> all, int lateness_ms, int capacity) {
+    private static List<String> merged(List<Heard> all) {
         List<String> result = new ArrayList<>();
-        DuplicateMerge merge = new DuplicateMerge(
-                Duration.ofMillis(WINDOW_MS),
-                Duration.ofMillis(lateness_ms),
-                capacity,
-                (view, source, receivers, late) -> result.add(
-                        view.mmsi() % 10 + "@" + (view.time_ms() - START_MS) + receivers + (late ? " late" : "")));
-        decode(all, view -> merge.accept(view, "log"));
+        DuplicateMerge merge = DuplicateMerge.ofStored(Duration.ofMillis(WINDOW_MS), 1000, sink(result));
+        decode(all, heard -> AisMessageView.NO_TIME, view -> merge.accept(view, "log"));
         merge.finish();
         return result;
     }
 
-    private static void decode(List<Heard> all, java.util.function.Consumer<AisMessageView> taker) {
+    private static DuplicateMerge.Sink sink(List<String> result) {
+        return (view, source, receivers, late) -> result.add(view.mmsi() % 10 + "@" + (view.time_ms() - START_MS)
+                + receivers + (late ? " late" : ""));
+    }
+
+    /** Live, each received here some time after it was heard. */
+    private static List<String> live(List<Heard> all, int capacity, ToLongFunction<Heard> received_ms) {
+        List<String> result = new ArrayList<>();
+        DuplicateMerge merge = DuplicateMerge.ofLive(
+                Duration.ofMillis(WINDOW_MS), Duration.ofMillis(LATENESS_MS), capacity, sink(result));
+        decode(all, received_ms, view -> merge.accept(view, "log"));
+        merge.finish();
+        return result;
+    }
+
+    private static void decode(
+            List<Heard> all, ToLongFunction<Heard> received_ms, Consumer<AisMessageView> taker) {
         AivdmDecoder decoder = new AivdmDecoder(new AisSink() {
             @Override
             public void message(AisMessageView view) {
@@ -101,7 +117,7 @@ class DuplicateMergeTest {
         });
         for (Heard heard : all) {
             byte[] line = line(heard);
-            decoder.line(line, 0, line.length, 0);
+            decoder.line(line, 0, line.length, 0, received_ms.applyAsLong(heard));
         }
     }
 
@@ -118,32 +134,85 @@ class DuplicateMergeTest {
     }
 
     @Property(tries = 200)
-    void equalsThePlainRuleInAnyOrderOfArrival(@ForAll long seed) {
+    void storedInputEqualsThePlainRuleInAnyOrder(@ForAll long seed) {
         Random random = new Random(seed);
         List<Heard> heard = heard(random);
         List<String> expected = slowly(heard);
         for (int i = 0; i < 3; i++) {
             Collections.shuffle(heard, random);
-            assertThat(merged(heard, LATENESS_MS, 1000)).isEqualTo(expected);
+            assertThat(merged(heard)).isEqualTo(expected);
         }
     }
 
-    @Test
-    void whatComesTooLateIsGivenOnItsOwn() {
-        List<Heard> heard =
-                List.of(new Heard(1, START_MS, "a"), new Heard(2, START_MS + 60_000, "a"), new Heard(1, START_MS, "b"));
+    /** Each message arrives after a delay of its own, below the lateness, and in that order. */
+    @Property(tries = 200)
+    void liveInputEqualsThePlainRule(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Heard> heard = heard(random);
+        Map<Heard, Long> received_ms = new IdentityHashMap<>();
+        heard.forEach(one -> received_ms.put(one, one.time_ms + random.nextInt(LATENESS_MS)));
+        List<Heard> arriving = new ArrayList<>(heard);
+        arriving.sort(Comparator.comparingLong(received_ms::get));
 
-        assertThat(merged(heard, LATENESS_MS, 1000)).containsExactly("1@0[a]", "1@0[b] late", "2@60000[a]");
+        assertThat(live(arriving, 1000, received_ms::get)).isEqualTo(slowly(heard));
     }
 
     @Test
-    void whenTooManyWaitTheEarliestIsTaken() {
+    void whatComesTooLateOrTooEarlyIsGivenOnItsOwnAndMovesNothing() {
+        List<Heard> heard = List.of(
+                new Heard(1, START_MS, "a"),
+                new Heard(3, START_MS + 3_600_000, "fast"),
+                new Heard(2, START_MS - 3_600_000, "slow"),
+                new Heard(1, START_MS + 500, "b"));
+
+        assertThat(live(heard, 1000, one -> START_MS + 600))
+                .containsExactly("3@3600000[fast] late", "2@-3600000[slow] late", "1@0[a, b]");
+    }
+
+    @Test
+    void aLateCopyOfWhatWasGivenIsMarked() {
+        List<Heard> heard = List.of(
+                new Heard(1, START_MS, "a"), new Heard(2, START_MS + 20_000, "a"), new Heard(1, START_MS, "b"));
+
+        assertThat(live(heard, 1000, one -> one.station.equals("b") ? START_MS + 20_000 : one.time_ms))
+                .containsExactly("1@0[a]", "1@0[b] late", "2@20000[a]");
+    }
+
+    @Test
+    void timeGoesOnWithoutFurtherMessages() {
+        List<String> result = new ArrayList<>();
+        DuplicateMerge merge = DuplicateMerge.ofLive(
+                Duration.ofMillis(WINDOW_MS), Duration.ofMillis(LATENESS_MS), 10, sink(result));
+        decode(List.of(new Heard(1, START_MS, "a")), Heard::time_ms, view -> merge.accept(view, "log"));
+
+        merge.advanceTo(START_MS + LATENESS_MS + WINDOW_MS);
+        assertThat(result).isEmpty();
+        merge.advanceTo(START_MS + LATENESS_MS + WINDOW_MS + 1);
+        assertThat(result).containsExactly("1@0[a]");
+    }
+
+    @Test
+    void whenTooManyWaitTheEarliestAreGiven() {
         List<Heard> heard = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            heard.add(new Heard(i % 6, START_MS + 100L * i, "a"));
+            heard.add(new Heard(i % 10, START_MS + 100L * i, "a"));
         }
+        List<String> given = live(heard, 5, Heard::time_ms);
 
-        assertThat(merged(heard, LATENESS_MS, 5)).hasSizeBetween(6, 50);
-        assertThat(merged(heard, LATENESS_MS, 5)).isEqualTo(slowly(heard));
+        assertThat(given).doesNotHaveDuplicates().hasSizeBetween(10, 50);
+        assertThat(given).allMatch(one -> !one.contains("late") || one.contains("[a]"));
+        assertThat(given.stream().map(one -> one.charAt(0)).distinct()).hasSize(10);
+    }
+
+    @Test
+    void moreStoredMessagesThanFitAreSaid() {
+        DuplicateMerge merge = DuplicateMerge.ofStored(Duration.ofMillis(WINDOW_MS), 1, sink(new ArrayList<>()));
+
+        assertThatThrownBy(() -> decode(
+                        List.of(new Heard(1, START_MS, "a"), new Heard(2, START_MS, "a")),
+                        heard -> AisMessageView.NO_TIME,
+                        view -> merge.accept(view, "log")))
+                .isInstanceOf(DuplicateMerge.Full.class)
+                .hasMessageContaining("more than 1 messages");
     }
 }

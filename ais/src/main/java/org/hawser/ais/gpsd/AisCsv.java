@@ -93,13 +93,13 @@ public final class AisCsv implements AisText {
 
     /** Several stand in one cell, with blanks between. */
     @Override
-    public void receivers(Collection<String> names) {
+    public void receivers(Collection<String> names, boolean late) {
         receivers = String.join(" ", names);
     }
 
     @Override
-    public void message(AisMessageView view, long time_ms) {
-        reception(view, time_ms);
+    public void message(AisMessageView view) {
+        reception(view);
         @Nullable Member[] members = cells(forms.of(view));
         boolean binary = forms.ofApplication(view) != null;
         @Nullable Member[] data = binary ? cells(forms.bareData) : members;
@@ -111,8 +111,8 @@ public final class AisCsv implements AisText {
     }
 
     @Override
-    public void joined(AisMessageView partA, AisMessageView partB, long time_ms) {
-        reception(partB, time_ms);
+    public void joined(AisMessageView partA, AisMessageView partB) {
+        reception(partB);
         @Nullable Member[] first = cells(forms.staticReports.partA);
         @Nullable Member[] second = cells(forms.staticReports.behindA(partB.mmsi()));
         for (int i = 0; i < first.length; i++) {
@@ -129,12 +129,12 @@ public final class AisCsv implements AisText {
         }
     }
 
-    private void reception(AisMessageView view, long time_ms) {
+    private void reception(AisMessageView view) {
         out.makeRoom();
         out.string(device);
         out.raw(',');
-        if (time_ms != AisMessageView.NO_TIME) {
-            instants.write(time_ms, out);
+        if (view.time_ms() != AisMessageView.NO_TIME) {
+            instants.write(view.time_ms(), out);
         }
         out.raw(',');
         if (!receivers.isEmpty()) {

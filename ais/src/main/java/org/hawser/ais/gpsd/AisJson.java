@@ -33,6 +33,7 @@ public final class AisJson implements AisText {
     private final byte[] scaled;
     private final Text out = new Text(false);
     private final Instants instants = new Instants();
+    private boolean late;
     private List<String> receivers = List.of();
     private String deviceName = "";
     private byte[] device = {};
@@ -63,8 +64,9 @@ public final class AisJson implements AisText {
     }
 
     @Override
-    public void receivers(Collection<String> names) {
+    public void receivers(Collection<String> names, boolean cameLate) {
         receivers = List.copyOf(names);
+        late = cameLate;
     }
 
     private void receivers() {
@@ -74,11 +76,14 @@ public final class AisJson implements AisText {
             out.string(receivers.get(i));
         }
         out.raw("],");
+        if (late) {
+            out.raw("\"late\":true,");
+        }
     }
 
     @Override
-    public void message(AisMessageView view, long time_ms) {
-        begin(view, time_ms);
+    public void message(AisMessageView view) {
+        begin(view);
         forms.of(view).write(view.bits(), out);
         Form application = forms.ofApplication(view);
         if (application != null) {
@@ -88,8 +93,8 @@ public final class AisJson implements AisText {
     }
 
     @Override
-    public void joined(AisMessageView partA, AisMessageView partB, long time_ms) {
-        begin(partB, time_ms);
+    public void joined(AisMessageView partA, AisMessageView partB) {
+        begin(partB);
         forms.staticReports.partA.write(partA.bits(), out);
         forms.staticReports.behindA(partB.mmsi()).write(partB.bits(), out);
         end();
@@ -102,7 +107,7 @@ public final class AisJson implements AisText {
 
     @Override
     public void remark(Remark remark) {
-        out.makeRoom();
+        out.reserve(device.length);
         out.raw(ascii("{\"class\":\"" + remark.kind() + "\","));
         out.raw(device);
         named("reason", remark.reason());
@@ -136,11 +141,11 @@ public final class AisJson implements AisText {
         out.raw(',');
     }
 
-    private void begin(AisMessageView view, long time_ms) {
-        out.makeRoom();
+    private void begin(AisMessageView view) {
+        out.reserve(device.length);
         out.raw(AIS);
         out.raw(device);
-        reception(time_ms, view.channel(), view.source());
+        reception(view.time_ms(), view.channel(), view.source());
         out.raw(TYPE);
         out.number(view.type());
         out.raw(REPEAT);

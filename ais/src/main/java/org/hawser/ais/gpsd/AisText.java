@@ -11,25 +11,19 @@ public interface AisText {
     /** Sets where what follows comes from: a file, an address. */
     void device(String name);
 
-    /**
-     * Adds a message.
-     *
-     * @param time_ms when it was received, which may have been corrected; or {@link AisMessageView#NO_TIME}
-     */
-    void message(AisMessageView view, long time_ms);
+    /** Adds a message. */
+    void message(AisMessageView view);
 
     /**
-     * Sets the receivers of the messages that follow: several stations that heard the same; none again for what each message says
-     * of itself.
-     */
-    void receivers(Collection<String> names);
-
-    /**
-     * Adds both parts of a message 24 as one message, received when and by whom part B was.
+     * Sets by whom the messages that follow were received, stations and sources without a name of a station.
      *
-     * @param time_ms as in {@link #message}, of part B
+     * @param names several receivers of the same; none again for what each message says of itself
+     * @param late whether they came too late to be compared with others
      */
-    void joined(AisMessageView partA, AisMessageView partB, long time_ms);
+    void receivers(Collection<String> names, boolean late);
+
+    /** Adds both parts of a message 24 as one message, received when and by whom part B was. */
+    void joined(AisMessageView partA, AisMessageView partB);
 
     /** Adds a remark on lines: why they gave no message, or what of them was left unused. */
     void remark(Remark remark);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * UTF-8 text in the making: JSON or, with {@link #csv}, rows of CSV (RFC 4180). A message is written where there is room for
- * {@value #LONGEST_MESSAGE} bytes, more than the longest payload can give, so that the single steps need not look.
+ * {@value #LONGEST_MESSAGE} bytes, more than the longest payload can give, so that the single steps need not look; strings from
+ * elsewhere make room for themselves.
  */
 final class Text {
 
@@ -15,7 +16,11 @@ final class Text {
     private static final byte[] HEXADECIMAL = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTROL = "\\u00".getBytes(StandardCharsets.US_ASCII);
     private static final int LAST_CONTROL = 0x1f;
+
+    /** A control character becomes six. */
+    private static final int LONGEST_ESCAPE = 6;
 
     final boolean csv;
     private byte[] bytes;
@@ -40,8 +45,14 @@ final class Text {
 
     /** Makes room for one more message. */
     void makeRoom() {
-        if (bytes.length - length < LONGEST_MESSAGE) {
-            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+        reserve(0);
+    }
+
+    /** Makes room for {@code count} bytes that are no part of a payload, with a message's room behind them. */
+    void reserve(int count) {
+        int least = length + count + LONGEST_MESSAGE;
+        if (bytes.length < least) {
+            bytes = Arrays.copyOf(bytes, Math.max(least, 2 * bytes.length));
         }
     }
 
@@ -143,67 +154,55 @@ final class Text {
         raw((char) HEXADECIMAL[octet & 15]);
     }
 
-    /** A string of which the bytes are ISO 8859-1, as received: in JSON quoted, in CSV where it has to be. */
-    void string(byte[] latin1, int from, int to) {
+    /** A string of UTF-8 bytes, however long: in JSON quoted, in CSV where it has to be. */
+    void string(byte[] utf8, int from, int to) {
+        reserve(LONGEST_ESCAPE * (to - from) + 2);
         if (csv) {
-            csvString(latin1, from, to);
+            csvString(utf8, from, to);
         } else {
-            jsonString(latin1, from, to);
+            jsonString(utf8, from, to);
         }
     }
 
     void string(String text) {
-        byte[] latin1 = text.getBytes(StandardCharsets.ISO_8859_1);
-        string(latin1, 0, latin1.length);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        string(utf8, 0, utf8.length);
     }
 
-    private void jsonString(byte[] latin1, int from, int to) {
+    private void jsonString(byte[] utf8, int from, int to) {
         raw('"');
         for (int i = from; i < to; i++) {
-            int character = latin1[i] & 0xff;
+            int character = utf8[i] & 0xff;
             if (character == '"' || character == '\\') {
                 raw('\\');
                 raw((char) character);
             } else if (character <= LAST_CONTROL) {
-                raw('\\');
-                raw('u');
-                raw('0');
-                raw('0');
+                raw(CONTROL);
                 hexadecimal(character);
             } else {
-                character(character);
+                raw((char) character);
             }
         }
         raw('"');
     }
 
-    private void csvString(byte[] latin1, int from, int to) {
+    private void csvString(byte[] utf8, int from, int to) {
         boolean quoted = false;
         for (int i = from; i < to; i++) {
-            int character = latin1[i] & 0xff;
+            int character = utf8[i] & 0xff;
             quoted |= character == '"' || character == ',' || character <= LAST_CONTROL;
         }
         if (quoted) {
             raw('"');
         }
         for (int i = from; i < to; i++) {
-            int character = latin1[i] & 0xff;
-            if (character == '"') {
+            if (utf8[i] == '"') {
                 raw('"');
             }
-            character(character);
+            raw((char) (utf8[i] & 0xff));
         }
         if (quoted) {
             raw('"');
-        }
-    }
-
-    private void character(int latin1) {
-        if (latin1 < 0x80) {
-            raw((char) latin1);
-        } else {
-            raw((char) (0xc0 | (latin1 >> 6)));
-            raw((char) (0x80 | (latin1 & 0x3f)));
         }
     }
 }

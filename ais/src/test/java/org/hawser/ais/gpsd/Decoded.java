@@ -61,12 +61,12 @@ final class Decoded implements AisSink, StaticReportSink {
 
     @Override
     public void single(AisMessageView view) {
-        text.message(view, view.time_ms());
+        text.message(view);
     }
 
     @Override
     public void whole(AisMessageView partA, AisMessageView partB) {
-        text.joined(partA, partB, partB.time_ms());
+        text.joined(partA, partB);
     }
 
     @Override

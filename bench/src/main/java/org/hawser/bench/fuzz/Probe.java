@@ -98,13 +98,13 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
 
     @Override
     public void single(AisMessageView view) {
-        json.message(view, view.time_ms());
+        json.message(view);
         passOn();
     }
 
     @Override
     public void whole(AisMessageView partA, AisMessageView partB) {
-        json.joined(partA, partB, partB.time_ms());
+        json.joined(partA, partB);
         passOn();
     }
 
