@@ -61,6 +61,13 @@ public final class InputFiles {
         }
     }
 
+    /** Whether a file is compressed in a way that is read here. */
+    public static boolean isCompressed(Path file) throws IOException {
+        try (InputStream in = Compression.buffered(Files.newInputStream(file))) {
+            return Compression.of(in) != Compression.NONE;
+        }
+    }
+
     private static InputStream open(String file) throws IOException, FeedException {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;

@@ -39,6 +39,7 @@ public final class LineReader {
 
     /** Grows as far as it is needed, for there may be many streams that give little. */
     private byte[] buffer = {};
+
     private final Lines lines;
     private int start;
     private int end;

@@ -9,10 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -69,6 +68,7 @@ class DuplicateMergeTest {
         List<String> payloads = new ArrayList<>();
         decode(
                 List.of(new Heard(message, START_MS, "s")),
+                heard -> AisMessageView.NO_TIME,
                 view -> payloads.add(view.bits().armoured()));
         return payloads.getFirst();
     }
@@ -82,8 +82,8 @@ class DuplicateMergeTest {
     }
 
     private static DuplicateMerge.Sink sink(List<String> result) {
-        return (view, source, receivers, late) -> result.add(view.mmsi() % 10 + "@" + (view.time_ms() - START_MS)
-                + receivers + (late ? " late" : ""));
+        return (view, source, receivers, late) ->
+                result.add(view.mmsi() % 10 + "@" + (view.time_ms() - START_MS) + receivers + (late ? " late" : ""));
     }
 
     /** Live, each received here some time after it was heard. */
@@ -96,8 +96,7 @@ class DuplicateMergeTest {
         return result;
     }
 
-    private static void decode(
-            List<Heard> all, ToLongFunction<Heard> received_ms, Consumer<AisMessageView> taker) {
+    private static void decode(List<Heard> all, ToLongFunction<Heard> received_ms, Consumer<AisMessageView> taker) {
         AivdmDecoder decoder = new AivdmDecoder(new AisSink() {
             @Override
             public void message(AisMessageView view) {
@@ -149,7 +148,7 @@ class DuplicateMergeTest {
     void liveInputEqualsThePlainRule(@ForAll long seed) {
         Random random = new Random(seed);
         List<Heard> heard = heard(random);
-        Map<Heard, Long> received_ms = new IdentityHashMap<>();
+        IdentityHashMap<Heard, Long> received_ms = new IdentityHashMap<>();
         heard.forEach(one -> received_ms.put(one, one.time_ms + random.nextInt(LATENESS_MS)));
         List<Heard> arriving = new ArrayList<>(heard);
         arriving.sort(Comparator.comparingLong(received_ms::get));
@@ -171,8 +170,8 @@ class DuplicateMergeTest {
 
     @Test
     void aLateCopyOfWhatWasGivenIsMarked() {
-        List<Heard> heard = List.of(
-                new Heard(1, START_MS, "a"), new Heard(2, START_MS + 20_000, "a"), new Heard(1, START_MS, "b"));
+        List<Heard> heard =
+                List.of(new Heard(1, START_MS, "a"), new Heard(2, START_MS + 20_000, "a"), new Heard(1, START_MS, "b"));
 
         assertThat(live(heard, 1000, one -> one.station.equals("b") ? START_MS + 20_000 : one.time_ms))
                 .containsExactly("1@0[a]", "1@0[b] late", "2@20000[a]");
@@ -181,8 +180,8 @@ class DuplicateMergeTest {
     @Test
     void timeGoesOnWithoutFurtherMessages() {
         List<String> result = new ArrayList<>();
-        DuplicateMerge merge = DuplicateMerge.ofLive(
-                Duration.ofMillis(WINDOW_MS), Duration.ofMillis(LATENESS_MS), 10, sink(result));
+        DuplicateMerge merge =
+                DuplicateMerge.ofLive(Duration.ofMillis(WINDOW_MS), Duration.ofMillis(LATENESS_MS), 10, sink(result));
         decode(List.of(new Heard(1, START_MS, "a")), Heard::time_ms, view -> merge.accept(view, "log"));
 
         merge.advanceTo(START_MS + LATENESS_MS + WINDOW_MS);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,17 +11,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows a file that grows, from its beginning. Where it is replaced by another one of its name, the old one is read to its end and the
- * new one from its beginning; where it becomes shorter, it was emptied and is read from its beginning.
+ * Follows a file that grows, from its beginning. Its writer may go on in it for a while after it was renamed: it is left only when there
+ * is another one of its name and nothing more came in two looks. A file that becomes shorter was emptied and is read from its beginning.
  */
 final class FileFollowReceiver implements Receiver {
 
     private static final int PIECE = 1 << 16;
+    private static final int QUIET_LOOKS = 2;
 
     private final SourceAddress address;
     private final Path path;
     private final LiveSettings settings;
     private volatile boolean closed;
+
+    /** The file that was followed last, and how far it was read. */
+    private @Nullable Object lastKey;
+
+    private long lastPosition;
 
     FileFollowReceiver(SourceAddress address, LiveSettings settings) {
         this.address = address;
@@ -32,47 +37,59 @@ final class FileFollowReceiver implements Receiver {
 
     @Override
     public void run(Inbox inbox) throws InterruptedException {
+        boolean said = false;
         while (!closed) {
+            Object key = key();
             try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-                inbox.counters().connected();
-                follow(file, key(), inbox);
-            } catch (NoSuchFileException e) {
-                Thread.sleep(settings.look());
+                if (Objects.equals(key, key())) {
+                    said = false;
+                    inbox.counters().connected();
+                    follow(file, key, inbox);
+                }
             } catch (IOException e) {
-                inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.WAITING_TO_RECONNECT);
+                if (!said) {
+                    inbox.counters()
+                            .failed(
+                                    Streams.words(address.text(), e) + ", it is waited for",
+                                    SourceCounters.State.WAITING_TO_RECONNECT);
+                }
+                said = true;
                 Thread.sleep(settings.look());
             }
         }
     }
 
     private void follow(FileChannel file, @Nullable Object key, Inbox inbox) throws IOException, InterruptedException {
+        boolean goesOn = key != null && key.equals(lastKey) && file.size() >= lastPosition;
+        file.position(goesOn ? lastPosition : 0);
         Origin origin = inbox.origin(address.text());
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        int quiet = 0;
         try {
-            ByteBuffer piece = ByteBuffer.allocate(PIECE);
-            boolean same = true;
-            while (!closed && same) {
-                same = Objects.equals(key, key()) && file.size() >= file.position();
-                boolean emptied = file.size() < file.position();
-                boolean read = !emptied && pass(file, piece, origin, inbox);
-                if (!read && same) {
+            while (!closed && quiet < QUIET_LOOKS && file.size() >= file.position()) {
+                if (pass(file, piece, origin, inbox)) {
+                    quiet = 0;
+                } else {
+                    Object now = key();
+                    quiet = now == null || now.equals(key) ? 0 : quiet + 1;
                     Thread.sleep(settings.look());
                 }
-                same |= read;
             }
         } finally {
+            lastKey = key;
+            lastPosition = file.size() >= file.position() ? file.position() : 0;
             Streams.end(origin, inbox);
         }
     }
 
     /** Whether there was anything more. */
-    private static boolean pass(FileChannel file, ByteBuffer piece, Origin origin, Inbox inbox)
-            throws IOException, InterruptedException {
+    private static boolean pass(FileChannel file, ByteBuffer piece, Origin origin, Inbox inbox) throws IOException {
         piece.clear();
         int count = file.read(piece);
         if (count > 0) {
             byte[] bytes = new byte[count];
             piece.flip().get(bytes);
-            inbox.put(origin, bytes, false, false);
+            inbox.put(origin, bytes, false);
         }
         return count > 0;
     }

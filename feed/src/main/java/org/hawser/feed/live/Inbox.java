@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hawser.feed.AisSinks;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,16 @@ final class Inbox {
     /** Of datagrams; what can wait is bounded by its number alone, for its pieces have 64 KiB at most. */
     private static final int MOST_WAITING_BYTES = 1 << 23;
 
-    private final AtomicLong waiting_bytes = new AtomicLong();
+    private static final int LOOK_MS = 100;
+
     private final BlockingQueue<Chunk> chunks;
+    private final AtomicLong waiting_bytes = new AtomicLong();
     private final Semaphore arrived;
     private final Clock clock;
     private final AisSinks sinks;
     private final SourceCounters counters;
     private volatile boolean closed;
+    private volatile boolean abandoned;
 
     Inbox(String source, int mostChunks, Semaphore arrived, AisSinks sinks, Clock clock) {
         this.chunks = new ArrayBlockingQueue<>(mostChunks);
@@ -42,38 +46,65 @@ final class Inbox {
         return counters;
     }
 
-    /** Waits for room. */
-    void put(Origin origin, byte[] bytes, boolean end, boolean last) throws InterruptedException {
-        Chunk chunk = stamped(origin, bytes, end, last);
-        waiting_bytes.addAndGet(bytes.length);
-        chunks.put(chunk);
-        arrived.release();
+    /**
+     * Waits for room, also when interrupted, for what was received must not be lost; once the inbox is {@link #abandon abandoned} it drops
+     * and counts.
+     */
+    void put(Origin origin, byte[] bytes, boolean last) {
+        Chunk chunk = new Chunk(origin, bytes, clock.millis(), last, last);
+        boolean interrupted = false;
+        boolean in = false;
+        while (!in && !abandoned) {
+            try {
+                in = chunks.offer(chunk, LOOK_MS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (in) {
+            accepted(chunk);
+        } else if (bytes.length > 0) {
+            counters.dropped(bytes.length);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Drops what there is no room for. */
     void offer(Origin origin, byte[] bytes) {
+        Chunk chunk = new Chunk(origin, bytes, clock.millis(), true, false);
         boolean room = waiting_bytes.get() + bytes.length <= MOST_WAITING_BYTES;
-        if (room && chunks.offer(stamped(origin, bytes, true, false))) {
-            waiting_bytes.addAndGet(bytes.length);
-            arrived.release();
+        if (room && chunks.offer(chunk)) {
+            accepted(chunk);
         } else {
-            counters.dropped();
+            counters.dropped(bytes.length);
         }
     }
 
-    private Chunk stamped(Origin origin, byte[] bytes, boolean end, boolean last) {
-        long now_ms = clock.millis();
-        if (bytes.length > 0) {
-            counters.received(bytes.length, now_ms);
+    private void accepted(Chunk chunk) {
+        if (chunk.bytes().length > 0) {
+            waiting_bytes.addAndGet(chunk.bytes().length);
+            counters.received(chunk.bytes().length, chunk.received_ms());
         }
-        return new Chunk(origin, bytes, now_ms, end, last);
+        arrived.release();
     }
 
-    /** No receiver will put anything more. */
+    /** The receiver has ended. */
     void close() {
         counters.ended();
         closed = true;
         arrived.release();
+    }
+
+    /** Nobody takes from it any more. */
+    void abandon() {
+        abandoned = true;
+        for (Chunk chunk = poll(); chunk != null; chunk = poll()) {
+            if (chunk.bytes().length > 0) {
+                counters.dropped(chunk.bytes().length);
+            }
+        }
     }
 
     @Nullable

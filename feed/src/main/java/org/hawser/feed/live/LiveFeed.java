@@ -29,6 +29,12 @@ public final class LiveFeed implements AutoCloseable {
     private final List<Inbox> inboxes = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Set<Origin> open = new LinkedHashSet<>();
+    private final int mostSenders;
+
+    /** At least the senders of datagrams that are open: counted anew when it passes the limit. */
+    private int senders;
+
+    private volatile boolean started;
     private volatile boolean closed;
 
     /**
@@ -45,6 +51,7 @@ public final class LiveFeed implements AutoCloseable {
             InputStream standardInput,
             Clock clock)
             throws FeedException {
+        this.mostSenders = settings.mostSenders();
         for (SourceAddress address : addresses) {
             try {
                 receivers.add(receiver(address, settings, standardInput));
@@ -68,7 +75,7 @@ public final class LiveFeed implements AutoCloseable {
         return switch (address.kind()) {
             case TCP -> new TcpClientReceiver(address, settings);
             case TCP_LISTEN -> new TcpListenReceiver(address, settings);
-            case UDP -> new UdpReceiver(address);
+            case UDP -> new UdpReceiver(address, settings);
             case STDIN -> new StandardInputReceiver(standardInput);
             case FILE_FOLLOW -> new FileFollowReceiver(address, settings);
             case FOLDER -> new FolderReceiver(address, settings);
@@ -89,23 +96,37 @@ public final class LiveFeed implements AutoCloseable {
     }
 
     /**
-     * Decodes until all sources have ended or the feed is closed, and ends what was open.
+     * Decodes until all sources have ended or the feed is closed; then what was received is still decoded, and what was open ends.
      *
      * @param waiting called whenever nothing is there to decode
      */
     public void run(Runnable waiting) throws InterruptedException {
+        started = true;
         while (!closed && !isFinished()) {
-            if (!takeTurns()) {
+            arrived.drainPermits();
+            if (!takeTurns() && !closed && !isFinished()) {
                 waiting.run();
-                arrived.drainPermits();
-                if (!takeTurns() && !isFinished()) {
-                    arrived.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS);
-                }
+                arrived.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS);
             }
         }
+        takeTheRest();
         open.forEach(Origin::end);
         open.clear();
         waiting.run();
+    }
+
+    /** Receivers that were closed may still have something in hand. */
+    private void takeTheRest() throws InterruptedException {
+        long until_ns = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ENDING_MS);
+        while (!isFinished() && System.nanoTime() < until_ns) {
+            if (!takeTurns()) {
+                Thread.sleep(1);
+            }
+        }
+        while (takeTurns()) {
+            // what a source that cannot end, as standard input, has given
+        }
+        inboxes.forEach(Inbox::abandon);
     }
 
     private boolean isFinished() {
@@ -127,11 +148,28 @@ public final class LiveFeed implements AutoCloseable {
     }
 
     private void take(Chunk chunk) {
-        open.add(chunk.origin());
-        chunk.origin().accept(chunk);
+        Origin origin = chunk.origin();
+        open.remove(origin);
+        origin.accept(chunk);
         if (chunk.last()) {
-            chunk.origin().end();
-            open.remove(chunk.origin());
+            origin.end();
+            return;
+        }
+        open.add(origin);
+        if (origin.isOfDatagrams() && ++senders > mostSenders) {
+            endSilentSender();
+        }
+    }
+
+    /** Of the senders of datagrams the one that was heard longest ago: nothing tells when a sender has gone. */
+    private void endSilentSender() {
+        senders = (int) open.stream().filter(Origin::isOfDatagrams).count();
+        if (senders > mostSenders) {
+            Origin silent =
+                    open.stream().filter(Origin::isOfDatagrams).findFirst().orElseThrow();
+            open.remove(silent);
+            silent.end();
+            senders--;
         }
     }
 
@@ -145,20 +183,23 @@ public final class LiveFeed implements AutoCloseable {
         return receivers.get(index).port();
     }
 
-    /** Ends {@link #run} soon, and all receiving. */
+    /** Ends {@link #run} soon, and all receiving; what was received by then is decoded. */
     @Override
     public void close() {
         closed = true;
         receivers.forEach(Receiver::close);
         threads.forEach(Thread::interrupt);
         arrived.release();
-        for (Thread thread : threads) {
-            try {
-                thread.join(ENDING_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+        if (!started) {
+            inboxes.forEach(Inbox::abandon);
+        }
+        long until_ns = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ENDING_MS);
+        try {
+            for (Thread thread : threads) {
+                thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until_ns - System.nanoTime())));
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -27,6 +27,7 @@ final class Origin implements LineReader.Lines {
     private @Nullable LineWatcher watcher;
     private @Nullable EndWatcher ends;
     private long received_ms;
+    private boolean ofDatagrams;
 
     Origin(String name, AisSinks sinks, SourceCounters counters) {
         this.name = name;
@@ -36,13 +37,19 @@ final class Origin implements LineReader.Lines {
 
     void accept(Chunk chunk) {
         received_ms = chunk.received_ms();
+        ofDatagrams = chunk.end() && !chunk.last();
         lines.accept(chunk.bytes(), 0, chunk.bytes().length);
         if (chunk.end()) {
             lines.finish();
         }
     }
 
-    /** Nothing more comes. */
+    /** Whether its lines come in datagrams, so that nothing tells when it ends. */
+    boolean isOfDatagrams() {
+        return ofDatagrams;
+    }
+
+    /** Nothing more comes, as far as is known; should something come, it begins anew. */
     void end() {
         lines.finish();
         if (decoder != null) {
@@ -51,6 +58,9 @@ final class Origin implements LineReader.Lines {
         if (ends != null) {
             ends.end();
         }
+        decoder = null;
+        watcher = null;
+        ends = null;
     }
 
     @Override
@@ -99,7 +109,7 @@ final class Origin implements LineReader.Lines {
 
         @Override
         public void message(AisMessageView view) {
-            counters.message(view.time_ms(), received_ms);
+            counters.message(view.time_ms(), view.received_ms());
             sink.message(view);
         }
 
@@ -116,6 +126,7 @@ final class Origin implements LineReader.Lines {
 
         @Override
         public void note(Note note, long offset, int length) {
+            counters.note(note);
             sink.note(note, offset, length);
         }
     }

@@ -1,5 +1,9 @@
 package org.hawser.feed.live;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,23 @@ public record SourceAddress(
             this.scheme = scheme;
             this.form = form;
         }
+    }
+
+    /**
+     * Where to listen.
+     *
+     * @throws UnknownHostException where the host is not known
+     */
+    InetSocketAddress toBind() throws UnknownHostException {
+        return host.isEmpty()
+                ? new InetSocketAddress(port)
+                : new InetSocketAddress(InetAddress.getAllByName(host)[0], port);
+    }
+
+    /** Address and port of the other end, without a name. */
+    static String words(SocketAddress other) {
+        String text = String.valueOf(other);
+        return text.substring(text.indexOf('/') + 1);
     }
 
     private static final int LAST_PORT = 65_535;

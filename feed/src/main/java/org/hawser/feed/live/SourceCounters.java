@@ -2,6 +2,7 @@ package org.hawser.feed.live;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.hawser.ais.Note;
 import org.hawser.ais.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,17 @@ public final class SourceCounters {
     /**
      * The counters at one time.
      *
-     * @param bytes received
+     * @param bytes received and taken in
      * @param lines read
      * @param messages decoded
      * @param rejected sentences that gave no message, by reason
-     * @param dropped datagrams, and connections, for which there was no room
-     * @param connections made or taken
+     * @param notes oddities beside sentences, by kind
+     * @param dropped datagrams and pieces for which there was no room, and connections above the limit
+     * @param droppedBytes in them
+     * @param connections made, taken or, of files, opened
      * @param failures attempts to connect or read that failed
      * @param lastFailure the last of them, in a sentence; null where there was none
-     * @param lag_ms from the time that the last timed message brings to its receipt here; null before the first
+     * @param lag_ms from the time that the last message with a time of its own brings to its receipt here; null before the first
      * @param lastSeen_ms when the last bytes came, since 1970; 0 before the first
      */
     public record Snapshot(
@@ -38,7 +41,9 @@ public final class SourceCounters {
             long lines,
             long messages,
             Map<Rejection, Long> rejected,
+            Map<Note, Long> notes,
             long dropped,
+            long droppedBytes,
             long connections,
             long failures,
             @Nullable String lastFailure,
@@ -47,11 +52,13 @@ public final class SourceCounters {
 
     private final String source;
     private final Map<Rejection, Long> rejected = new EnumMap<>(Rejection.class);
+    private final Map<Note, Long> notes = new EnumMap<>(Note.class);
     private State state = State.STARTING;
     private long bytes;
     private long lines;
     private long messages;
     private long dropped;
+    private long droppedBytes;
     private long connections;
     private long failures;
     private @Nullable String lastFailure;
@@ -70,7 +77,9 @@ public final class SourceCounters {
                 lines,
                 messages,
                 new EnumMap<>(rejected),
+                new EnumMap<>(notes),
                 dropped,
+                droppedBytes,
                 connections,
                 failures,
                 lastFailure,
@@ -78,13 +87,18 @@ public final class SourceCounters {
                 lastSeen_ms);
     }
 
+    synchronized long bytes() {
+        return bytes;
+    }
+
     synchronized void received(int count, long at_ms) {
         bytes += count;
         lastSeen_ms = at_ms;
     }
 
-    synchronized void dropped() {
+    synchronized void dropped(int count) {
         dropped++;
+        droppedBytes += count;
     }
 
     synchronized void connected() {
@@ -110,6 +124,7 @@ public final class SourceCounters {
         lines++;
     }
 
+    /** A message with the time that it brings, or its receipt where it brings none. */
     synchronized void message(long time_ms, long received_ms) {
         messages++;
         if (time_ms != received_ms) {
@@ -119,5 +134,9 @@ public final class SourceCounters {
 
     synchronized void rejected(Rejection reason, int sentences) {
         rejected.merge(reason, (long) sentences, Long::sum);
+    }
+
+    synchronized void note(Note note) {
+        notes.merge(note, 1L, Long::sum);
     }
 }

@@ -13,15 +13,13 @@ final class StandardInputReceiver implements Receiver {
     }
 
     @Override
-    public void run(Inbox inbox) throws InterruptedException {
-        Origin origin = inbox.origin("stdin");
+    public void run(Inbox inbox) {
         inbox.counters().connected();
         try {
-            Streams.pass(in, origin, inbox);
+            Streams.pass(in, inbox.origin("stdin"), inbox);
         } catch (IOException e) {
             inbox.counters().failed(Streams.words("standard input", e), SourceCounters.State.FAILED);
         }
-        Streams.end(origin, inbox);
     }
 
     /** A read that waits for a terminal cannot be ended; its thread ends with the process. */

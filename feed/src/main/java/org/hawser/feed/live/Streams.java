@@ -2,6 +2,9 @@ package org.hawser.feed.live;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 
 /** Reading streams into inboxes. */
@@ -11,25 +14,32 @@ final class Streams {
 
     private Streams() {}
 
-    /** Reads to the end of the stream; on an exception what came before has been put. */
-    static void pass(InputStream in, Origin origin, Inbox inbox) throws IOException, InterruptedException {
+    /** Reads to the end of the stream and ends the origin, also where the stream fails. */
+    static void pass(InputStream in, Origin origin, Inbox inbox) throws IOException {
         byte[] piece = new byte[PIECE];
-        int count = in.read(piece);
-        while (count >= 0) {
-            inbox.put(origin, Arrays.copyOf(piece, count), false, false);
-            count = in.read(piece);
+        try {
+            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+                inbox.put(origin, Arrays.copyOf(piece, count), false);
+            }
+        } finally {
+            end(origin, inbox);
         }
     }
 
     /** The connection, file or stream of an origin has ended. */
-    static void end(Origin origin, Inbox inbox) throws InterruptedException {
-        inbox.put(origin, new byte[0], true, true);
+    static void end(Origin origin, Inbox inbox) {
+        inbox.put(origin, new byte[0], true);
     }
 
-    /** A failure in words, whatever it says of itself. */
+    /** A failure in words. */
     static String words(String what, IOException failure) {
-        String message = failure.getMessage();
-        return what + ": " + (message == null ? failure.getClass().getSimpleName() : message);
+        return what + ": "
+                + switch (failure) {
+                    case UnknownHostException unknown -> "no host of this name is known";
+                    case SocketTimeoutException silence -> "nothing came for too long";
+                    case NoSuchFileException absent -> "there is no such file or folder";
+                    default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+                };
     }
 
     static void closeQuietly(AutoCloseable closeable) {

@@ -3,6 +3,7 @@ package org.hawser.feed.live;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Connects to a server that sends AIS, again and again: after each failure it waits twice as long, with some chance added. */
@@ -24,7 +25,9 @@ final class TcpClientReceiver implements Receiver {
     public void run(Inbox inbox) throws InterruptedException {
         long wait_ms = settings.firstRetry().toMillis();
         while (!closed) {
-            boolean gave = connectAndRead(inbox);
+            long before = inbox.counters().bytes();
+            connectAndRead(inbox);
+            boolean gave = inbox.counters().bytes() > before;
             wait_ms = gave ? settings.firstRetry().toMillis() : wait_ms;
             if (!closed) {
                 Thread.sleep(wait_ms + ThreadLocalRandom.current().nextLong(wait_ms / 2 + 1));
@@ -33,26 +36,34 @@ final class TcpClientReceiver implements Receiver {
         }
     }
 
-    /** Whether the server gave anything. */
-    private boolean connectAndRead(Inbox inbox) throws InterruptedException {
-        long before = inbox.counters().snapshot().bytes();
-        Origin origin = inbox.origin(address.text());
+    private void connectAndRead(Inbox inbox) {
         try (Socket connection = new Socket()) {
             socket = connection;
-            connection.setKeepAlive(true);
-            connection.connect(new InetSocketAddress(address.host(), address.port()), CONNECT_MS);
+            if (closed) {
+                return; // close() may have missed the new socket
+            }
+            connection.setSoTimeout(settings.silence_ms());
+            connection.connect(resolved(), CONNECT_MS);
             inbox.counters().connected();
-            Streams.pass(connection.getInputStream(), origin, inbox);
-            inbox.counters().failed(address.text() + ": the server ended the connection", waiting());
+            Streams.pass(connection.getInputStream(), inbox.origin(address.text()), inbox);
+            failed(address.text() + ": the server ended the connection", inbox);
         } catch (IOException e) {
-            inbox.counters().failed(Streams.words(address.text(), e), waiting());
+            failed(Streams.words(address.text(), e), inbox);
         }
-        Streams.end(origin, inbox);
-        return inbox.counters().snapshot().bytes() > before;
     }
 
-    private static SourceCounters.State waiting() {
-        return SourceCounters.State.WAITING_TO_RECONNECT;
+    private void failed(String sentence, Inbox inbox) {
+        if (!closed) {
+            inbox.counters().failed(sentence, SourceCounters.State.WAITING_TO_RECONNECT);
+        }
+    }
+
+    private InetSocketAddress resolved() throws UnknownHostException {
+        InetSocketAddress place = new InetSocketAddress(address.host(), address.port());
+        if (place.isUnresolved()) {
+            throw new UnknownHostException(address.host());
+        }
+        return place;
     }
 
     @Override

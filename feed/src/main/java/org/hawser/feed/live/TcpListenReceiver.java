@@ -1,11 +1,9 @@
 package org.hawser.feed.live;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes connections of receivers that send AIS; each is an origin of its own. */
@@ -14,7 +12,7 @@ final class TcpListenReceiver implements Receiver {
     private final SourceAddress address;
     private final LiveSettings settings;
     private final ServerSocket server;
-    private final Set<Socket> clients = ConcurrentHashMap.newKeySet();
+    private final Map<Socket, Thread> clients = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -26,11 +24,13 @@ final class TcpListenReceiver implements Receiver {
         this.address = address;
         this.settings = settings;
         this.server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(
-                address.host().isEmpty()
-                        ? new InetSocketAddress(address.port())
-                        : new InetSocketAddress(InetAddress.getByName(address.host()), address.port()));
+        try {
+            server.setReuseAddress(true);
+            server.bind(address.toBind());
+        } catch (IOException | IllegalArgumentException e) {
+            server.close();
+            throw e;
+        }
     }
 
     @Override
@@ -39,7 +39,7 @@ final class TcpListenReceiver implements Receiver {
     }
 
     @Override
-    public void run(Inbox inbox) {
+    public void run(Inbox inbox) throws InterruptedException {
         inbox.counters().open();
         while (!closed) {
             try {
@@ -47,44 +47,53 @@ final class TcpListenReceiver implements Receiver {
             } catch (IOException e) {
                 if (!closed) {
                     inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
+                    Thread.sleep(settings.look());
                 }
             }
+        }
+        joinClients();
+    }
+
+    /** Their sockets are closed and their inbox takes what they have in hand, so that they end, interrupted or not. */
+    private void joinClients() {
+        boolean interrupted = false;
+        for (Thread client : clients.values()) {
+            while (client.isAlive()) {
+                try {
+                    client.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void take(Socket client, Inbox inbox) {
-        if (clients.size() >= settings.mostClients()) {
-            inbox.counters().dropped();
+        if (closed || clients.size() >= settings.mostClients()) {
+            inbox.counters().dropped(0);
             Streams.closeQuietly(client);
             return;
         }
-        clients.add(client);
         inbox.counters().connected();
-        Thread.ofVirtual().name(address.text()).start(() -> read(client, inbox));
+        Thread thread = Thread.ofVirtual().name(address.text()).unstarted(() -> read(client, inbox));
+        clients.put(client, thread);
+        thread.start();
     }
 
     private void read(Socket client, Inbox inbox) {
-        Origin origin = inbox.origin(address.text() + "#" + client.getRemoteSocketAddress());
         try (client) {
-            client.setKeepAlive(true);
-            pass(client, origin, inbox);
-            Streams.end(origin, inbox);
-        } catch (IOException e) {
-            inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            clients.remove(client);
-        }
-    }
-
-    private void pass(Socket client, Origin origin, Inbox inbox) throws InterruptedException {
-        try {
+            client.setSoTimeout(settings.silence_ms());
+            Origin origin = inbox.origin(address.text() + "#" + SourceAddress.words(client.getRemoteSocketAddress()));
             Streams.pass(client.getInputStream(), origin, inbox);
         } catch (IOException e) {
             if (!closed) {
                 inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
             }
+        } finally {
+            clients.remove(client);
         }
     }
 
@@ -92,6 +101,6 @@ final class TcpListenReceiver implements Receiver {
     public void close() {
         closed = true;
         Streams.closeQuietly(server);
-        clients.forEach(Streams::closeQuietly);
+        clients.keySet().forEach(Streams::closeQuietly);
     }
 }

@@ -2,6 +2,7 @@ package org.hawser.feed.live;
 
 import java.io.IOException;
 import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.MulticastSocket;
@@ -10,19 +11,17 @@ import java.net.SocketAddress;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Takes datagrams, each of whole lines, and joins a multicast group where the address is one. Each sender is an origin of its own. */
 final class UdpReceiver implements Receiver {
 
     private static final int LARGEST_DATAGRAM = 1 << 16;
     private static final int SYSTEM_BUFFER = 1 << 22;
-
-    /** Senders told apart at a time; the one that was first heard gives way. Its fragments that wait are lost with it, as in silence. */
-    private static final int MOST_SENDERS = 1024;
+    private static final float LOAD = 0.75f;
 
     private final SourceAddress address;
-    private final MulticastSocket socket;
+    private final LiveSettings settings;
+    private final DatagramSocket socket;
     private volatile boolean closed;
 
     /**
@@ -30,29 +29,39 @@ final class UdpReceiver implements Receiver {
      *
      * @throws IOException where the port cannot be listened on, or the group not be joined
      */
-    UdpReceiver(SourceAddress address) throws IOException {
+    UdpReceiver(SourceAddress address, LiveSettings settings) throws IOException {
         this.address = address;
-        InetAddress host = address.host().isEmpty() ? null : InetAddress.getByName(address.host());
-        boolean group = host != null && host.isMulticastAddress();
-        socket = new MulticastSocket(
-                host == null || group
-                        ? new InetSocketAddress(address.port())
-                        : new InetSocketAddress(host, address.port()));
-        socket.setReceiveBufferSize(SYSTEM_BUFFER);
-        if (host != null && group) {
-            join(host);
+        this.settings = settings;
+        this.socket = open(address);
+    }
+
+    private static DatagramSocket open(SourceAddress address) throws IOException {
+        InetSocketAddress place = address.toBind();
+        boolean group = place.getAddress().isMulticastAddress();
+        // Others may listen to a group on the same port; nobody shares the port of a single station.
+        DatagramSocket socket =
+                group ? new MulticastSocket(new InetSocketAddress(place.getPort())) : new DatagramSocket(place);
+        try {
+            socket.setReceiveBufferSize(SYSTEM_BUFFER);
+            if (group) {
+                socket.joinGroup(place, networkInterface(address));
+            }
+            return socket;
+        } catch (IOException | IllegalArgumentException e) {
+            socket.close();
+            throw e;
         }
     }
 
-    private void join(InetAddress group) throws IOException {
-        NetworkInterface by = null;
-        if (address.networkInterface() != null) {
-            by = NetworkInterface.getByName(address.networkInterface());
-            if (by == null) {
-                throw new IOException("there is no network interface " + address.networkInterface());
-            }
+    private static NetworkInterface networkInterface(SourceAddress address) throws IOException {
+        if (address.networkInterface() == null) {
+            return NetworkInterface.getByInetAddress(InetAddress.getLocalHost());
         }
-        socket.joinGroup(new InetSocketAddress(group, address.port()), by);
+        NetworkInterface by = NetworkInterface.getByName(address.networkInterface());
+        if (by == null) {
+            throw new IOException("there is no network interface " + address.networkInterface());
+        }
+        return by;
     }
 
     @Override
@@ -61,9 +70,16 @@ final class UdpReceiver implements Receiver {
     }
 
     @Override
-    public void run(Inbox inbox) {
+    public void run(Inbox inbox) throws InterruptedException {
         inbox.counters().open();
-        Map<SocketAddress, Origin> senders = new LinkedHashMap<>();
+        Map<SocketAddress, Origin> senders = new LinkedHashMap<>(settings.mostSenders(), LOAD, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<SocketAddress, Origin> eldest) {
+                return size() > settings.mostSenders();
+            }
+        };
         DatagramPacket packet = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
         while (!closed) {
             try {
@@ -71,26 +87,18 @@ final class UdpReceiver implements Receiver {
                 socket.receive(packet);
                 byte[] bytes = Arrays.copyOfRange(
                         packet.getData(), packet.getOffset(), packet.getOffset() + packet.getLength());
-                inbox.offer(sender(senders, packet.getSocketAddress(), inbox), bytes);
+                inbox.offer(
+                        senders.computeIfAbsent(
+                                packet.getSocketAddress(),
+                                from -> inbox.origin(address.text() + "#" + SourceAddress.words(from))),
+                        bytes);
             } catch (IOException e) {
                 if (!closed) {
                     inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
+                    Thread.sleep(settings.look());
                 }
             }
         }
-    }
-
-    private Origin sender(Map<SocketAddress, Origin> senders, SocketAddress from, Inbox inbox) {
-        @Nullable Origin known = senders.get(from);
-        if (known != null) {
-            return known;
-        }
-        if (senders.size() == MOST_SENDERS) {
-            senders.remove(senders.keySet().iterator().next());
-        }
-        Origin origin = inbox.origin(address.text() + "#" + from);
-        senders.put(from, origin);
-        return origin;
     }
 
     @Override

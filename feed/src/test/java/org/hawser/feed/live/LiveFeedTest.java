@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.MulticastSocket;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.hawser.ais.AisMessageView;
@@ -33,6 +39,7 @@ import org.hawser.ais.LineKind;
 import org.hawser.ais.Note;
 import org.hawser.ais.Rejection;
 import org.hawser.feed.FeedException;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +53,16 @@ class LiveFeedTest {
             "!AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0*1E";
     private static final String SECOND = "!AIVDM,2,2,3,A,88888888880,2*27";
     private static final Instant NOW = Instant.parse("2018-04-01T12:00:00Z");
-    private static final LiveSettings QUICK =
-            new LiveSettings(4, 1000, 2, Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(20));
+    private static final LiveSettings QUICK = new LiveSettings(
+            4,
+            1000,
+            2,
+            3,
+            Duration.ofSeconds(30),
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            Duration.ofMillis(20),
+            Duration.ofMillis(200));
 
     @TempDir
     private Path folder = Path.of("");
@@ -233,6 +248,203 @@ class LiveFeedTest {
             }
             await(() -> count() == 3);
             assertThat(messages.keySet()).allMatch(name -> name.startsWith(folder.toString()));
+        }
+    }
+
+    /** A writer goes on in a renamed file until it opens the new one. */
+    @Test
+    void whatIsWrittenAfterARenameIsRead() throws Exception {
+        Path file = folder.resolve("ais.nmea");
+        Path old = folder.resolve("ais.nmea.1");
+        Files.writeString(file, SENTENCE + "\n");
+        try (LiveFeed feed = feed("file+follow://" + file)) {
+            run(feed);
+            await(() -> count() == 1);
+            Files.move(file, old);
+            Files.writeString(old, (SENTENCE + "\n").repeat(2), StandardOpenOption.APPEND);
+            await(() -> count() == 3);
+            Files.writeString(file, SENTENCE + "\n");
+            await(() -> count() == 4);
+        }
+    }
+
+    @Test
+    void aFileInAFolderThatGrowsIsReadOn() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n");
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 1);
+            Files.writeString(file, (SENTENCE + "\n").repeat(2), StandardOpenOption.APPEND);
+            await(() -> count() == 3);
+            assertThat(feed.counters().getFirst().failures()).isZero();
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsCountedInWords() throws Exception {
+        Path broken = folder.resolve("b.gz");
+        Files.write(broken, new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3});
+        try (LiveFeed feed = feed(
+                "folder://" + folder, "folder:///absent/folder", "file+follow:///absent/file", "tcp://no.invalid:1")) {
+            run(feed);
+            await(() -> feed.counters().stream().allMatch(source -> source.failures() > 0));
+            assertThat(feed.counters().get(0).lastFailure()).contains("b.gz cannot be read");
+            assertThat(feed.counters().get(1).lastFailure()).contains("there is no such file or folder");
+            assertThat(feed.counters().get(2).lastFailure()).contains("there is no such file or folder");
+            assertThat(feed.counters().get(3).lastFailure()).contains("no host of this name is known");
+        }
+    }
+
+    /** More senders than are told apart: the others end, and their sinks with them. */
+    @Test
+    void sendersOfDatagramsThatFellSilentAreEnded() throws Exception {
+        try (LiveFeed feed = feed("udp://127.0.0.1:0")) {
+            run(feed);
+            InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port(0));
+            for (int i = 1; i <= 20; i++) {
+                try (DatagramSocket sender = new DatagramSocket()) {
+                    sender.send(new DatagramPacket(bytes(FIRST), FIRST.length(), to));
+                }
+                int sent = i;
+                await(() -> feed.counters().getFirst().lines() == sent);
+            }
+            await(() -> feed.counters().getFirst().rejected().getOrDefault(Rejection.FRAGMENT_MISSING, 0L) == 17);
+        }
+    }
+
+    /** The consumer stands still, so that one waits in its hands, four in the queue, and the sixth has no room. */
+    @Test
+    void datagramsWithoutRoomAreDroppedAndCounted() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        LiveSettings narrow = new LiveSettings(
+                4,
+                4,
+                2,
+                3,
+                Duration.ofSeconds(30),
+                Duration.ofMillis(20),
+                Duration.ofMillis(100),
+                Duration.ofMillis(20),
+                Duration.ofMillis(200));
+        try (LiveFeed feed = new LiveFeed(
+                        List.of(SourceAddress.parse("udp://127.0.0.1:0")),
+                        narrow,
+                        source -> {
+                            awaitUninterruptibly(goOn);
+                            return new Counting(source);
+                        },
+                        InputStream.nullInputStream(),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+                DatagramSocket sender = new DatagramSocket()) {
+            run(feed);
+            InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port(0));
+            for (int i = 0; i < 20; i++) {
+                sender.send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+            }
+            await(() -> feed.counters().getFirst().dropped() > 0);
+            goOn.countDown();
+            await(() -> count() + feed.counters().getFirst().dropped() == 20);
+            assertThat(feed.counters().getFirst().bytes()).isEqualTo((long) count() * SENTENCE.length());
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        boolean over = false;
+        while (!over) {
+            try {
+                over = latch.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    @Test
+    void multicast() throws Exception {
+        NetworkInterface by = NetworkInterface.networkInterfaces()
+                .filter(LiveFeedTest::canMulticast)
+                .findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(by != null, "no network interface of this machine can multicast");
+        try (LiveFeed feed = feed("udp://239.192.0.4:0?interface=" + by.getName());
+                MulticastSocket sender = new MulticastSocket()) {
+            run(feed);
+            sender.setNetworkInterface(by);
+            sender.setTimeToLive(0);
+            InetSocketAddress to = new InetSocketAddress(
+                    InetAddress.getByAddress(new byte[] {(byte) 239, (byte) 192, 0, 4}), feed.port(0));
+            sender.send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+            await(() -> count() == 1);
+        }
+    }
+
+    private static boolean canMulticast(NetworkInterface by) {
+        try {
+            return by.isUp() && by.supportsMulticast() && by.inetAddresses().anyMatch(Inet4Address.class::isInstance);
+        } catch (SocketException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatWasReceivedBeforeClosingIsDecoded() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        LiveFeed feed = new LiveFeed(
+                List.of(SourceAddress.parse("tcp-listen://127.0.0.1:0")),
+                QUICK,
+                source -> {
+                    awaitUninterruptibly(goOn);
+                    return new Counting(source);
+                },
+                InputStream.nullInputStream(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        Thread running = run(feed);
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), feed.port(0))) {
+            client.getOutputStream().write(bytes((SENTENCE + "\n").repeat(100)));
+            await(() -> feed.counters().getFirst().bytes() == 100L * (SENTENCE.length() + 1));
+            Thread closing = Thread.ofPlatform().start(feed::close);
+            goOn.countDown();
+            closing.join();
+            running.join();
+        }
+        assertThat(count()).isEqualTo(100);
+        assertThat(feed.counters().getFirst().dropped()).isZero();
+    }
+
+    @Test
+    void aSilentClientIsGivenUp() throws Exception {
+        LiveSettings impatient = new LiveSettings(
+                4,
+                4,
+                2,
+                3,
+                Duration.ofMillis(50),
+                Duration.ofMillis(20),
+                Duration.ofMillis(100),
+                Duration.ofMillis(20),
+                Duration.ofMillis(200));
+        try (LiveFeed feed = new LiveFeed(
+                        List.of(SourceAddress.parse("tcp-listen://127.0.0.1:0")),
+                        impatient,
+                        Counting::new,
+                        InputStream.nullInputStream(),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
+                Socket client = new Socket(InetAddress.getLoopbackAddress(), feed.port(0))) {
+            run(feed);
+            assertThat(client.getInputStream().read()).isEqualTo(-1);
+            await(() -> feed.counters().getFirst().failures() == 1);
+            assertThat(feed.counters().getFirst().lastFailure()).contains("nothing came for too long");
+        }
+    }
+
+    @Test
+    void aUdpPortInUseIsSaid() throws IOException {
+        try (DatagramSocket taken = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            String address = "udp://127.0.0.1:" + taken.getLocalPort();
+            assertThatThrownBy(() -> feed(address).close())
+                    .isInstanceOf(FeedException.class)
+                    .hasMessageStartingWith(address + " cannot be opened");
         }
     }
 
