@@ -7,12 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import org.hawser.watch.DecodeCounts;
 import org.hawser.watch.DecodeOptions;
 import org.hawser.watch.DecodeRun;
 import org.hawser.watch.NothingReadable;
@@ -86,16 +83,24 @@ final class DecodeCommand implements Callable<Integer> {
 
     private static void decode(DecodeOptions options, OutputStream out, Progress progress, PrintWriter err)
             throws UserException, IOException {
-        try (DecodeRun decoding = new DecodeRun(options, out, progress, Clock.systemUTC())) {
+        try (DecodeRun decoding = open(options, out, progress, err)) {
             CountDownLatch written = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(decoding, written)));
             try {
-                run(decoding, err);
-                out.flush();
+                err.println(decoding.run().words());
                 err.flush();
             } finally {
                 written.countDown();
             }
+        } catch (NothingReadable e) {
+            throw new UserException(e.getMessage(), e);
+        }
+    }
+
+    private static DecodeRun open(DecodeOptions options, OutputStream out, Progress progress, PrintWriter err)
+            throws UserException {
+        try {
+            return new DecodeRun(options, out, err::println, progress, Clock.systemUTC());
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
         }
@@ -105,29 +110,11 @@ final class DecodeCommand implements Callable<Integer> {
     private static void stop(DecodeRun decoding, CountDownLatch written) {
         decoding.close();
         try {
-            written.await(STOPPING_S, TimeUnit.SECONDS);
+            if (!decoding.isWaitingForInput()) {
+                written.await(STOPPING_S, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void run(DecodeRun decoding, PrintWriter err) throws UserException, IOException {
-        try {
-            DecodeCounts counts = decoding.run();
-            decoding.problems().forEach(err::println);
-            err.println(summary(counts));
-        } catch (NothingReadable e) {
-            throw new UserException(e.getMessage(), e);
-        }
-    }
-
-    /** As in {@code 102 messages in 1102 lines; lines rejected: 1 not_nmea.} */
-    private static String summary(DecodeCounts counts) {
-        Map<String, Long> rejected = counts.rejected();
-        String reasons = rejected.entrySet().stream()
-                .map(reason -> reason.getValue() + " " + reason.getKey())
-                .collect(Collectors.joining(", "));
-        return counts.messages() + " messages in " + counts.lines() + " lines; lines rejected: "
-                + (rejected.isEmpty() ? "none." : reasons + ".");
     }
 }

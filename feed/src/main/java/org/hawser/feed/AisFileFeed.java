@@ -17,6 +17,7 @@ public final class AisFileFeed {
 
     private final AisSinks sinks;
     private final InputFiles files;
+    private volatile boolean stopped;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
@@ -39,16 +40,28 @@ public final class AisFileFeed {
         return problems;
     }
 
-    private void segment(String name, InputStream plain, List<String> problems) {
+    /** Ends reading soon; what was read is still handed on. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void segment(String name, InputStream plain, List<String> problems) throws FeedException {
         DecodedLines decoded = new DecodedLines(sinks.of(name.equals(InputFiles.STANDARD_INPUT) ? "stdin" : name));
         LineReader lines = new LineReader(decoded);
         try {
-            lines.read(plain);
+            lines.read(plain, () -> stopped);
         } catch (IOException e) {
             lines.breakOff();
             problems.add(Problems.name(name) + " was read only in part: " + Problems.of(e) + ".");
         }
         decoded.end();
+        if (decoded.utf16) {
+            throw new FeedException(Problems.name(name)
+                    + " is encoded in UTF-16; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8).");
+        }
+        if (decoded.lines == 0) {
+            throw new FeedException(Problems.name(name) + " is empty: there is nothing to read in it.");
+        }
     }
 
     /** Lines on their way to the decoder. */
@@ -57,6 +70,8 @@ public final class AisFileFeed {
         private final AisSink sink;
         private final LineWatcher watcher;
         private final AivdmDecoder decoder;
+        private long lines;
+        private boolean utf16;
 
         DecodedLines(AisSink sink) {
             this.sink = sink;
@@ -73,6 +88,8 @@ public final class AisFileFeed {
 
         @Override
         public void line(byte[] buffer, int from, int to, long offset) {
+            lines++;
+            utf16 |= offset == 0 && ByteOrderMark.isUtf16(buffer, from, to);
             watcher.line(buffer, from, to, offset);
             decoder.line(buffer, from, to, offset);
         }

@@ -9,7 +9,7 @@ final class BaseClocks {
     static final int MOST = 4096;
 
     /** A station that shows a time farther off contradicts. */
-    static final long CONTRADICTS_MS = 60_000;
+    static final long CONTRADICTS_MS = 30_000;
 
     private static final long AGREES_MS = 30_000;
 

@@ -15,4 +15,11 @@ final class ByteOrderMark {
                 && bytes[from + 2] == (byte) 0xBF;
         return there ? LENGTH : 0;
     }
+
+    /** Whether the bytes begin with the mark of UTF-16. */
+    static boolean isUtf16(byte[] bytes, int from, int to) {
+        int first = to > from ? bytes[from] & 0xFF : 0;
+        int second = to > from + 1 ? bytes[from + 1] & 0xFF : 0;
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClockStatistics {
 
-    static final int MOST_HOURS = 1 << 16;
+    static final int MOST_HOURS = 1 << 18;
 
     /** Different pairs of base station and difference that are kept. */
     static final int MOST_BASE_DIFFERENCES = 1 << 20;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** How a file is compressed, by its first bytes: names lie. */
 enum Compression {
@@ -16,6 +17,20 @@ enum Compression {
 
     private static final int LONGEST_MAGIC = 4;
     private static final int BUFFER = 1 << 16;
+
+    /** The name of a way of compressing that is not read here; null where the first bytes are of none that is known. */
+    static @Nullable String unread(InputStream in) throws IOException {
+        in.mark(LONGEST_MAGIC);
+        byte[] magic = in.readNBytes(LONGEST_MAGIC);
+        in.reset();
+        if (startsWith(magic, 'B', 'Z', 'h')) {
+            return "bzip2";
+        }
+        if (startsWith(magic, 0xFD, '7', 'z', 'X')) {
+            return "xz";
+        }
+        return startsWith(magic, '7', 'z', 0xBC, 0xAF) ? "7z" : null;
+    }
 
     /** Looks at the first bytes of a stream, which must support mark and reset. */
     static Compression of(InputStream in) throws IOException {

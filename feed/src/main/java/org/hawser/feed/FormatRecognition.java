@@ -20,7 +20,7 @@ final class FormatRecognition {
         if (start.length == 0) {
             throw new FeedException(name + " is empty: there is nothing to read in it.");
         }
-        if (isUtf16(start)) {
+        if (ByteOrderMark.isUtf16(start, 0, start.length)) {
             throw new FeedException(
                     name + " is encoded in UTF-16; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8).");
         }
@@ -44,12 +44,6 @@ final class FormatRecognition {
         return mapping == null
                 ? "Not recognised: " + looked + " that Hawser knows; for other CSV files give --mapping FILE."
                 : "Not recognised: " + looked + " with the columns that the mapping \"" + mapping.title() + "\" names.";
-    }
-
-    private static boolean isUtf16(byte[] start) {
-        int first = start[0] & 0xFF;
-        int second = start.length > 1 ? start[1] & 0xFF : 0;
-        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     }
 
     /** Whether the first line that is not blank is a header with the columns of {@code mapping}. */

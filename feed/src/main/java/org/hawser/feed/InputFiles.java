@@ -47,6 +47,11 @@ public final class InputFiles {
     public List<String> read(String file, SegmentReader reader) throws FeedException {
         try (InputStream in = new ProgressStream(open(file), progress, waiting)) {
             InputStream buffered = Compression.buffered(in);
+            String unread = Compression.unread(buffered);
+            if (unread != null) {
+                throw new FeedException(Problems.name(file) + " is compressed with " + unread
+                        + ", which is not read; unpack it first, or use gz, zst or zip.");
+            }
             Compression compression = Compression.of(buffered);
             InputStream plain = compression.open(buffered);
             if (plain instanceof ZipInputStream zip) {
@@ -71,6 +76,9 @@ public final class InputFiles {
     private static InputStream open(String file) throws IOException, FeedException {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;
+        }
+        if (file.contains("://")) {
+            throw new FeedException(file + " is an address, not a file; live sources are read by hawser decode.");
         }
         if (Files.isDirectory(Path.of(file))) {
             throw new FeedException(file + " is a folder; name the files in it.");

@@ -3,6 +3,7 @@ package org.hawser.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Cuts a stream of bytes into lines, without copying them, and knows where each line stood. A line ends with a line feed, a carriage
@@ -56,9 +57,14 @@ public final class LineReader {
 
     /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #breakOff}. */
     void read(InputStream in) throws IOException {
+        read(in, () -> false);
+    }
+
+    /** Like {@link #read(InputStream)}, but stops before the next read when asked to. */
+    void read(InputStream in, BooleanSupplier stopped) throws IOException {
         grow(BUFFER);
         int count = in.read(buffer, end, BUFFER - end);
-        while (count >= 0) {
+        while (count >= 0 && !stopped.getAsBoolean()) {
             take(count);
             count = in.read(buffer, end, BUFFER - end);
         }

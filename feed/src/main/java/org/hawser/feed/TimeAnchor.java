@@ -87,7 +87,7 @@ public final class TimeAnchor {
         Instant theirs = Instant.ofEpochMilli(origin_ms + bases.medianDifference_ms());
         return ": " + bases.contradicting() + " of " + bases.count()
                 + " base stations in it contradict --start by more than "
-                + Duration.ofMillis(BaseClocks.CONTRADICTS_MS).toMinutes() + " min; by them it begins at about "
+                + Duration.ofMillis(BaseClocks.CONTRADICTS_MS).toSeconds() + " s; by them it begins at about "
                 + theirs.truncatedTo(ChronoUnit.SECONDS) + ".";
     }
 }

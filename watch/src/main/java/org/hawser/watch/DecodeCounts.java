@@ -1,19 +1,31 @@
 package org.hawser.watch;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What became of the lines that were decoded. */
 public final class DecodeCounts {
 
     long messages;
+    long written;
     long lines;
     long sentences;
+    long merged;
+    long late;
+    long crowdedOut;
     final Map<String, Long> rejected = new TreeMap<>();
+    final Map<String, Long> notes = new TreeMap<>();
 
-    /** Messages written. */
+    /** Messages decoded. */
     public long messages() {
         return messages;
+    }
+
+    /** Messages written: fewer, where parts were joined or receptions merged. */
+    public long written() {
+        return written;
     }
 
     /** Lines read. */
@@ -24,5 +36,33 @@ public final class DecodeCounts {
     /** Lines rejected, by reason. */
     public Map<String, Long> rejected() {
         return new TreeMap<>(rejected);
+    }
+
+    /** Oddities beside sentences, by kind. */
+    public Map<String, Long> notes() {
+        return new TreeMap<>(notes);
+    }
+
+    /** All of it in a sentence or two. */
+    public String words() {
+        String words = number(messages) + " messages in " + number(lines) + " lines, " + number(written)
+                + " written; lines rejected: " + list(rejected) + "; noted: " + list(notes)
+                + (rejected.isEmpty() && notes.isEmpty() ? "." : " (--rejected shows them).");
+        return merged + late + crowdedOut == 0
+                ? words
+                : words + " Receptions merged: " + number(merged) + "; too late or early to be: " + number(late)
+                        + "; given before their time: " + number(crowdedOut) + ".";
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private static String list(Map<String, Long> counts) {
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(count -> number(count.getValue()) + " " + count.getKey())
+                        .collect(Collectors.joining(", "));
     }
 }

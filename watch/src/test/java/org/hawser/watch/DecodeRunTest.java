@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecodeRunTest {
 
@@ -26,11 +31,12 @@ class DecodeRunTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private final List<String> said = new ArrayList<>();
     private DecodeCounts counts = new DecodeCounts();
 
     private List<String> decode(DecodeOptions options) throws IOException, NothingReadable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DecodeRun run = new DecodeRun(options, out, Progress.SILENT, Clock.systemUTC())) {
+        try (DecodeRun run = new DecodeRun(options, out, said::add, Progress.SILENT, Clock.systemUTC())) {
             counts = run.run();
         }
         return out.toString(StandardCharsets.UTF_8).lines().toList();
@@ -127,12 +133,113 @@ class DecodeRunTest {
     }
 
     @Test
-    void inputWithoutAisIsSaid() {
-        assertThatThrownBy(() -> decode("MMSI,LAT,LON\n1,2,3\n", false, false, null, false))
-                .isInstanceOf(NothingReadable.class)
-                .hasMessageContaining("No AIS sentence stands in what was read");
+    void severalFilesAreMergedWhateverTheirOrder() throws IOException, NothingReadable {
+        Path one = Files.writeString(folder.resolve("one"), tagged("a", 0, POSITION) + tagged("a", 60, POSITION));
+        Path other = Files.writeString(folder.resolve("two"), tagged("b", 1, POSITION) + tagged("b", 61, POSITION));
+        List<String> forth = decode(merging(one, other));
+        List<String> back = decode(merging(other, one));
+
+        assertThat(forth).hasSize(2).allSatisfy(line -> assertThat(line).contains("\"stations\":[\"a\",\"b\"]"));
+        assertThat(back).isEqualTo(forth);
+        assertThat(counts.words()).contains("4 messages in 4 lines, 2 written", "Receptions merged: 2");
+    }
+
+    private static DecodeOptions merging(Path... files) {
+        List<String> names = java.util.Arrays.stream(files).map(Path::toString).toList();
+        return new DecodeOptions(names, true, false, false, null, true);
+    }
+
+    private static String tagged(String station, int second, String sentence) {
+        String block = "s:" + station + ",c:" + (1_522_584_000 + second);
+        int sum = block.chars().reduce(0, (a, b) -> a ^ b);
+        return String.format(java.util.Locale.ROOT, "\\%s*%02X\\%s%n", block, sum, sentence);
+    }
+
+    @Test
+    void partsOfMessage24AreJoinedBehindMergingWithTheReceiversOfBoth() throws IOException, NothingReadable {
+        String text = tagged("a", 0, PART_A) + tagged("b", 1, PART_A) + tagged("c", 5, PART_B);
+
+        assertThat(decode(text, false, false, null, true))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("\"stations\":[\"a\",\"b\",\"c\"]", "\"shipname\":\"PROGUY\",\"shiptype\":60"));
+        assertThat(decode(tagged("a", 0, PART_A) + tagged("b", 1, PART_A), false, false, null, true))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("\"stations\":[\"a\",\"b\"]", "\"part\":\"A\""));
+    }
+
+    @Test
+    void aLonePartKeepsTheTimeOfTheStart() throws IOException, NothingReadable {
+        Instant start = Instant.parse("2018-04-01T12:00:33Z");
+
+        assertThat(decode(POSITION + "\n" + PART_A + "\n", false, false, start, false))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\"time\":\"2018-04-01T12:00:33Z\""));
+        assertThat(decode(POSITION + "\n" + PART_A + "\n", false, false, start, true))
+                .allSatisfy(line -> assertThat(line).contains("\"time\":\"2018-04-01T12:00:33Z\""));
+    }
+
+    /** More receivers, and longer names of sources, than a message has room for. */
+    @Test
+    void whateverIsLongIsWritten() throws IOException, NothingReadable {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            text.append(tagged("s".repeat(60) + i, 0, POSITION));
+        }
+        assertThat(decode(text.toString(), false, false, null, true))
+                .singleElement()
+                .satisfies(line -> assertThat(line).hasSizeGreaterThan(180_000));
+        Path archive = folder.resolve("a.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+            out.putNextEntry(new ZipEntry("\u0001".repeat(30_000)));
+            out.write((POSITION + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(decode(new DecodeOptions(List.of(archive.toString()), true, false, true, null, false)))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("\\u0001\\u0001"));
+        assertThat(decode(new DecodeOptions(List.of(archive.toString()), true, true, true, null, false)))
+                .hasSize(2);
+    }
+
+    @Test
+    void namesOfAnyScript() throws IOException, NothingReadable {
+        Path file = Files.writeString(folder.resolve("海.nmea"), POSITION + "\n");
+
+        assertThat(decode(new DecodeOptions(List.of(file.toString()), true, false, false, null, false))
+                        .getFirst())
+                .contains("海.nmea");
+    }
+
+    @Test
+    void liveStandardInputAndWrongAddresses() {
+        assertThatThrownBy(() -> decode(new DecodeOptions(List.of("tpc://host:1"), true, false, false, null, false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tpc://host:1 is no source");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'MMSI,LAT,LON', 'holds no AIS sentence'",
+        "'', 'is empty'",
+        "'BZh91AY', 'is compressed with bzip2'",
+        "'\uFEFFx', 'UTF-16'"
+    })
+    void inputWithoutAisIsSaid(String content, String sentence) throws IOException {
+        boolean utf16 = content.startsWith("\uFEFF");
+        Path file = folder.resolve("input");
+        Files.write(file, content.getBytes(utf16 ? StandardCharsets.UTF_16LE : StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> decode(new DecodeOptions(List.of(file.toString()), true, false, false, null, false)))
+                .isInstanceOf(NothingReadable.class);
+        assertThat(said)
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith(file.toString()).contains(sentence));
+    }
+
+    @Test
+    void aMissingFileIsSaid() {
         assertThatThrownBy(() -> decode(new DecodeOptions(List.of("absent"), true, false, false, null, false)))
-                .isInstanceOf(NothingReadable.class)
-                .hasMessageContaining("there is no such file");
+                .isInstanceOf(NothingReadable.class);
+        assertThat(said).singleElement().satisfies(said -> assertThat(said).contains("there is no such file"));
     }
 }

@@ -1,0 +1,110 @@
+package org.hawser.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.hawser.feed.live.LiveFeed;
+import org.hawser.feed.live.SourceCounters;
+
+/** Tells how live sources do: when they open, when they begin to fail, and every minute what they gave. */
+final class LiveStatus implements AutoCloseable {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final double MS_PER_S = 1000;
+
+    private final LiveFeed feed;
+    private final Consumer<String> say;
+    private final Map<String, SourceCounters.State> states = new HashMap<>();
+    private final Thread looking = Thread.ofPlatform().daemon().name("status").unstarted(this::lookOn);
+    private List<SourceCounters.Snapshot> told = List.of();
+    private long told_ns = System.nanoTime();
+
+    LiveStatus(LiveFeed feed, Consumer<String> say) {
+        this.feed = feed;
+        this.say = say;
+    }
+
+    void start() {
+        looking.start();
+    }
+
+    private void lookOn() {
+        try {
+            while (true) {
+                look();
+                Thread.sleep(LOOK);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    private void look() {
+        List<SourceCounters.Snapshot> now = feed.counters();
+        for (int i = 0; i < now.size(); i++) {
+            change(now.get(i), feed.port(i));
+        }
+        boolean due = System.nanoTime() - told_ns >= EVERY.toNanos();
+        if (due && !now.equals(told)) {
+            now.stream().map(LiveStatus::words).forEach(say);
+            told = now;
+        }
+        told_ns = due ? System.nanoTime() : told_ns;
+    }
+
+    private void change(SourceCounters.Snapshot source, int port) {
+        SourceCounters.State before = states.put(source.source(), source.state());
+        if (source.state() == before) {
+            return;
+        }
+        switch (source.state()) {
+            case OPEN -> say.accept(source.source() + (port > 0 ? ": listening on port " + port + "." : ": open."));
+            case WAITING_TO_RECONNECT, FAILED -> say.accept(source.lastFailure() + ".");
+            case STARTING, ENDED -> {}
+        }
+    }
+
+    /** All counters of a source in a line. */
+    static String words(SourceCounters.Snapshot source) {
+        Map<String, Long> odd = new TreeMap<>();
+        source.rejected().forEach((reason, count) -> odd.put("rejected " + lower(reason), count));
+        source.notes().forEach((note, count) -> odd.put("noted " + lower(note), count));
+        StringBuilder words = new StringBuilder(source.source());
+        words.append(": ").append(source.messages()).append(" messages in ").append(source.lines());
+        words.append(" lines, ")
+                .append(source.bytes())
+                .append(" bytes; connections ")
+                .append(source.connections());
+        words.append(", failures ")
+                .append(source.failures())
+                .append(", dropped ")
+                .append(source.dropped());
+        words.append(" (").append(source.droppedBytes()).append(" bytes)");
+        odd.forEach((what, count) -> words.append(", ").append(what).append(' ').append(count));
+        if (source.lastSeen_ms() > 0) {
+            words.append("; last seen ").append(Instant.ofEpochMilli(source.lastSeen_ms()));
+        }
+        if (source.lag_ms() != null) {
+            words.append(String.format(Locale.ROOT, ", %.1f s behind", source.lag_ms() / MS_PER_S));
+        }
+        if (source.lastFailure() != null) {
+            words.append("; last failure: ").append(source.lastFailure());
+        }
+        return words.append('.').toString();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        looking.interrupt();
+    }
+}
