@@ -3,9 +3,13 @@ package org.hawser.bench.fuzz;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.hawser.ais.AisMessage;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisMessages;
 import org.hawser.ais.AisSink;
@@ -15,20 +19,38 @@ import org.hawser.ais.Note;
 import org.hawser.ais.Rejection;
 import org.hawser.ais.StaticReportJoiner;
 import org.hawser.ais.StaticReportSink;
+import org.hawser.ais.application.ApplicationMessages;
+import org.hawser.ais.gpsd.AisCsv;
 import org.hawser.ais.gpsd.AisJson;
+import org.hawser.ais.gpsd.AisText;
+import org.hawser.ais.gpsd.Remark;
+import org.hawser.feed.DuplicateMerge;
 import org.hawser.feed.LineReader;
 import org.hawser.feed.SentenceCut;
 
-/** Reads what comes all the way: lines, sentences, messages, records, JSON; and keeps account of every line. */
+/** Reads what comes all the way: lines, sentences, messages, records, applications, JSON, CSV, merging; and keeps account of every line. */
 final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
 
     private static final int WRITTEN = 1 << 16;
+    private static final int SELDOM = 8;
+    private static final Duration WINDOW = Duration.ofSeconds(2);
+    private static final Duration LATENESS = Duration.ofSeconds(10);
+    private static final int MOST_WAITING = 1000;
+
+    /** Lines are received one a millisecond from here on. */
+    private static final long RECEIVED_MS = 1_522_584_000_000L;
+
     private static final int LONGEST_COPIED = 1 << 10;
 
     private final AivdmDecoder decoder = new AivdmDecoder(this);
     private final LineReader lines = new LineReader(this);
     private final StaticReportJoiner joiner = new StaticReportJoiner(this);
-    private final AisJson json = new AisJson(true);
+    private final AisText json = new AisJson(true);
+
+    /** Ways to write that only one message in {@value #SELDOM} takes. */
+    private final List<AisText> seldom = List.of(new AisJson(false), new AisCsv(true, true), new AisCsv(false, true));
+
+    private final DuplicateMerge merge = DuplicateMerge.ofLive(WINDOW, LATENESS, MOST_WAITING, this::merged);
     private final Map<String, Long> counts = new TreeMap<>();
     private final OutputStream nowhere = OutputStream.nullOutputStream();
 
@@ -53,6 +75,7 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
         lines.finish();
         decoder.endOfInput();
         joiner.endOfInput();
+        merge.finish();
         if (given != accounted) {
             throw new IllegalStateException(given + " lines were given, " + accounted + " accounted for");
         }
@@ -65,9 +88,9 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
         if (length < exact.length) {
             byte[] line = exact[length];
             System.arraycopy(buffer, from, line, 0, length);
-            decoder.line(line, 0, length, offset);
+            decoder.line(line, 0, length, offset, RECEIVED_MS + given);
         } else {
-            decoder.line(buffer, from, to, offset);
+            decoder.line(buffer, from, to, offset, RECEIVED_MS + given);
         }
     }
 
@@ -90,7 +113,13 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
     public void message(AisMessageView view) {
         messages++;
         accounted += view.sentenceCount();
-        hash = 31 * hash + AisMessages.decode(view).hashCode();
+        AisMessage message = AisMessages.decode(view);
+        hash = 31 * hash + message.hashCode();
+        ApplicationMessages.of(message).ifPresent(application -> hash = 31 * hash + application.hashCode());
+        if (messages % SELDOM == 0) {
+            seldom.forEach(text -> text.message(view));
+            merge.accept(view, "probe");
+        }
         if (!joiner.accept(view)) {
             single(view);
         }
@@ -108,10 +137,19 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
         passOn();
     }
 
+    private void merged(AisMessageView view, String source, SortedSet<String> receivers, boolean late) {
+        hash = 31 * hash + receivers.hashCode();
+    }
+
     private void passOn() {
-        if (json.length() > WRITTEN) {
+        passOn(json);
+        seldom.forEach(this::passOn);
+    }
+
+    private void passOn(AisText text) {
+        if (text.length() > WRITTEN) {
             try {
-                json.writeTo(nowhere);
+                text.writeTo(nowhere);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -122,6 +160,15 @@ final class Probe implements AisSink, StaticReportSink, LineReader.Lines {
     public void rejected(Rejection reason, long offset, int length, int sentences) {
         accounted += sentences;
         counts.merge("rejected " + reason, (long) sentences, Long::sum);
+        if (given % SELDOM == 0) {
+            remark(reason.description(), offset, length, sentences);
+        }
+    }
+
+    private void remark(String description, long offset, int length, int sentences) {
+        Remark remark =
+                new Remark(Remark.Kind.NO_MESSAGE, "probe", description, offset, length, sentences, description);
+        seldom.forEach(text -> text.remark(remark));
     }
 
     @Override
