@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * sentences that have none themselves; a tag block alone on a line, or a {@code $PGHP} line, serves the first sentence behind it.
  *
  * <p>A sentence's time is the first of these that is given: tag block {@code c:}, a {@code $PGHP} line before it, the fields
- * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its sentences' times and the
- * first source that one of them gives.
+ * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its
+ * sentences' times and the first source that one of them gives.
  *
- * <p>Fragments join by number of fragments, sequence id, channel and source, and, where times are given, within a minute: with other
- * sentences in between, and in any order where they are not more than 10 lines out of it. Incomplete groups are given up when a fragment comes that they already hold with
- * another payload, when too many wait, 500 lines after their last fragment, and at the end of the input.
+ * <p>Fragments join by number of fragments, sequence id, channel and source, and, where times are given, within a minute: with
+ * other sentences in between, and in any order where they are not more than 10 lines out of it. Incomplete groups are given up when
+ * a fragment comes that they already hold with another payload, when too many wait, 500 lines after their last fragment, and at the
+ * end of the input.
  */
 public final class AivdmDecoder {
 

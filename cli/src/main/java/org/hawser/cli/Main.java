@@ -27,7 +27,12 @@ import picocli.CommandLine.Spec;
             ListsCommand.class,
             ScreenCommand.class
         },
-        footer = {"", "Start with: hawser demo", "Then: hawser detect FILE... --out DIR"})
+        footer = {
+            "",
+            "Start with: hawser demo",
+            "Then: hawser detect FILE... --out DIR",
+            "To measure: hawser bench --help"
+        })
 public final class Main implements Runnable {
 
     /** Exit code for wrong use and for input that cannot be read. */

@@ -1,6 +1,7 @@
 package org.hawser.ais.gpsd;
 
 import org.hawser.ais.PayloadBits;
+import org.hawser.ais.UnsignedField;
 import org.hawser.ais.application.ClearanceTimeLayout;
 import org.hawser.ais.application.DangerousCargo236Layout;
 import org.hawser.ais.application.TextDescriptionLayout;
@@ -60,15 +61,17 @@ final class PortForms {
     }
 
     static Form tidalWindows(boolean scaled) {
-        Form window = new Form(scaled)
-                .degrees6("lon", TidalWindowLayout.LONGITUDE_E3MIN)
-                .degrees6("lat", TidalWindowLayout.LATITUDE_E3MIN)
-                .number("from_hour", TidalWindowLayout.FROM_HOUR)
-                .number("from_min", TidalWindowLayout.FROM_MINUTE)
-                .number("to_hour", TidalWindowLayout.TO_HOUR)
-                .number("to_min", TidalWindowLayout.TO_MINUTE)
-                .number("cdir", TidalWindowLayout.CURRENT_DIRECTION_DEG)
-                .tenths("cspeed", TidalWindowLayout.CURRENT_SPEED);
+        Form window = passing(
+                new Form(scaled)
+                        .degrees6("lon", TidalWindowLayout.LONGITUDE_E3MIN)
+                        .degrees6("lat", TidalWindowLayout.LATITUDE_E3MIN),
+                TidalWindowLayout.FROM_HOUR,
+                TidalWindowLayout.FROM_MINUTE,
+                TidalWindowLayout.TO_HOUR,
+                TidalWindowLayout.TO_MINUTE,
+                TidalWindowLayout.CURRENT_DIRECTION_DEG,
+                TidalWindowLayout.CURRENT_SPEED);
+        int position = TidalWindowLayout.LATITUDE_E3MIN.end();
         return new Form(scaled)
                 .number("month", TidalWindowsLayout.MONTH)
                 .number("day", TidalWindowsLayout.DAY)
@@ -79,22 +82,24 @@ final class PortForms {
                                 bits,
                                 TidalWindowsLayout.WINDOWS_START,
                                 TidalWindowsLayout.WINDOWS_STRIDE,
-                                TidalWindowLayout.LATITUDE_E3MIN.end(),
+                                position,
                                 window,
                                 out));
     }
 
     /** Positions of the first kind are in 1/10 000 minutes, as their 28 and 27 bits say; gpsd takes them for thousandths. */
     static Form tidalWindows236(boolean scaled) {
-        Form window = new Form(scaled)
-                .degrees7("lon", TidalWindow236Layout.LONGITUDE_E4MIN)
-                .degrees7("lat", TidalWindow236Layout.LATITUDE_E4MIN)
-                .number("from_hour", TidalWindow236Layout.FROM_HOUR)
-                .number("from_min", TidalWindow236Layout.FROM_MINUTE)
-                .number("to_hour", TidalWindow236Layout.TO_HOUR)
-                .number("to_min", TidalWindow236Layout.TO_MINUTE)
-                .number("cdir", TidalWindow236Layout.CURRENT_DIRECTION_DEG)
-                .tenths("cspeed", TidalWindow236Layout.CURRENT_SPEED);
+        Form window = passing(
+                new Form(scaled)
+                        .degrees7("lon", TidalWindow236Layout.LONGITUDE_E4MIN)
+                        .degrees7("lat", TidalWindow236Layout.LATITUDE_E4MIN),
+                TidalWindow236Layout.FROM_HOUR,
+                TidalWindow236Layout.FROM_MINUTE,
+                TidalWindow236Layout.TO_HOUR,
+                TidalWindow236Layout.TO_MINUTE,
+                TidalWindow236Layout.CURRENT_DIRECTION_DEG,
+                TidalWindow236Layout.CURRENT_SPEED);
+        int position = TidalWindow236Layout.LONGITUDE_E4MIN.end();
         return new Form(scaled)
                 .number("month", TidalWindows236Layout.MONTH)
                 .number("day", TidalWindows236Layout.DAY)
@@ -105,9 +110,26 @@ final class PortForms {
                                 bits,
                                 TidalWindows236Layout.WINDOWS_START,
                                 TidalWindows236Layout.WINDOWS_STRIDE,
-                                TidalWindow236Layout.LONGITUDE_E4MIN.end(),
+                                position,
                                 window,
                                 out));
+    }
+
+    /** When a place can be passed, and the current there. */
+    private static Form passing(
+            Form form,
+            UnsignedField fromHour,
+            UnsignedField fromMinute,
+            UnsignedField toHour,
+            UnsignedField toMinute,
+            UnsignedField currentDirection_deg,
+            UnsignedField currentSpeed_e1kn) {
+        return form.number("from_hour", fromHour)
+                .number("from_min", fromMinute)
+                .number("to_hour", toHour)
+                .number("to_min", toMinute)
+                .number("cdir", currentDirection_deg)
+                .tenths("cspeed", currentSpeed_e1kn);
     }
 
     /** All windows of which at least the first {@code least} bits, the position, are there. */
