@@ -10,6 +10,7 @@ final class EightBytes {
     static final long EACH = 0x0101_0101_0101_0101L;
     static final long STAR = '*' * EACH;
     static final long LINE_FEED = '\n' * EACH;
+    static final long CARRIAGE_RETURN = '\r' * EACH;
 
     private static final long SIGNS = EACH << 7;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);

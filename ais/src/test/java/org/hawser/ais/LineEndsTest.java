@@ -12,7 +12,7 @@ class LineEndsTest {
 
     @Property
     void findsLineFeedsAmongBytesLikeThem(
-            @ForAll @Size(max = 60) @ByteRange(min = 8, max = 11) byte[] few,
+            @ForAll @Size(max = 60) @ByteRange(min = 8, max = 14) byte[] few,
             @ForAll @Size(max = 60) byte[] any,
             @ForAll @IntRange(max = 40) int from,
             @ForAll @IntRange(max = 40) int behind) {
@@ -25,6 +25,12 @@ class LineEndsTest {
             }
 
             assertThat(LineEnds.find(bytes, start, to)).isEqualTo(expected);
+
+            int either = start;
+            while (either < to && bytes[either] != '\n' && bytes[either] != '\r') {
+                either++;
+            }
+            assertThat(LineEnds.findAny(bytes, start, to)).isEqualTo(either);
         }
     }
 }

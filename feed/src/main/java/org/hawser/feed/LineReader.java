@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.hawser.ais.LineEnds;
 
 /**
  * Cuts a stream of bytes into lines, without copying them, and knows where each line stood. A line ends with a line feed, a carriage
@@ -48,7 +49,7 @@ public final class LineReader {
     private boolean skipping;
     private long skippedFrom;
 
-    /** Whether the last byte was a carriage return, which ended a line; a line feed behind it belongs to the same end. */
+    /** Whether the last line ended with a carriage return; a line feed right behind it belongs to the same end. */
     private boolean returned;
 
     public LineReader(Lines lines) {
@@ -116,20 +117,16 @@ public final class LineReader {
         }
     }
 
-    /** Line feeds and carriage returns are below all characters of text but a few, so that one comparison passes most bytes. */
     private void cut(int scanFrom) {
-        for (int i = scanFrom; i < end; i++) {
-            byte character = buffer[i];
-            if (character <= '\r' && (character == '\n' || character == '\r')) {
-                lineEnd(i, character == '\r');
-            } else {
-                returned = false;
-            }
+        int at = LineEnds.findAny(buffer, scanFrom, end);
+        while (at < end) {
+            lineEnd(at, buffer[at] == '\r');
+            at = LineEnds.findAny(buffer, at + 1, end);
         }
     }
 
     private void lineEnd(int at, boolean carriageReturn) {
-        boolean sameEnd = returned && at == start;
+        boolean sameEnd = returned && at == start; // with bytes in between it is the end of another line
         if (!sameEnd) {
             emit(at);
         }

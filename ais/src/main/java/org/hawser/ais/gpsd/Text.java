@@ -22,6 +22,13 @@ final class Text {
     /** A control character becomes six. */
     private static final int LONGEST_ESCAPE = 6;
 
+    private static final byte[] PAIRS = pairs();
+    private static final int[] POWERS_OF_TEN = {
+        1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000
+    };
+    private static final int BILLION = 1_000_000_000;
+    private static final int BILLION_DIGITS = 9;
+
     final boolean csv;
     private byte[] bytes;
     private int length;
@@ -131,21 +138,49 @@ final class Text {
 
     /** A number of at least 0 with at least {@code least} digits. */
     void digits(long value, int least) {
-        int count = Math.max(least, digitsOf(value));
-        long left = value;
-        for (int at = length + count - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + left % 10);
-            left /= 10;
+        if (value <= Integer.MAX_VALUE) {
+            digits((int) value, least);
+            return;
         }
-        length += count;
+        digits(value / BILLION, Math.max(1, least - BILLION_DIGITS));
+        digits((int) (value % BILLION), BILLION_DIGITS);
     }
 
-    private static int digitsOf(long value) {
-        int count = 1;
-        for (long limit = 10; limit <= value && count < 18; limit *= 10) {
-            count++;
+    /** Two digits at a time, from the last: division is what takes the time. */
+    private void digits(int value, int least) {
+        int from = length;
+        length += Math.max(least, digitsOf(value));
+        int at = length;
+        int left = value;
+        while (left >= 100) {
+            int rest = left / 100;
+            int pair = 2 * (left - 100 * rest);
+            bytes[--at] = PAIRS[pair + 1];
+            bytes[--at] = PAIRS[pair];
+            left = rest;
         }
-        return count;
+        bytes[--at] = (byte) ('0' + left % 10);
+        if (left >= 10) {
+            bytes[--at] = (byte) ('0' + left / 10);
+        }
+        while (at > from) {
+            bytes[--at] = '0';
+        }
+    }
+
+    /** Decimal digits out of binary ones: 1233 / 4096 is a little less than the logarithm of 2. */
+    private static int digitsOf(int value) {
+        int about = ((Integer.SIZE - Integer.numberOfLeadingZeros(value | 1)) * 1233) >>> 12;
+        return about + (value >= POWERS_OF_TEN[about] ? 1 : 0) + (value == 0 ? 1 : 0);
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 
     /** Two hexadecimal digits. */

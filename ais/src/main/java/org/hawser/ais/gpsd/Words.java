@@ -100,6 +100,10 @@ final class Words {
 
     static final Words SHIP_TYPE = shipTypes();
 
+    /** As they stand in JSON, quoted. */
+    private final byte[][] quoted;
+
+    private final byte[] otherQuoted;
     private final byte[][] words;
     private final byte[] other;
 
@@ -111,11 +115,23 @@ final class Words {
         this.words = Arrays.stream(words)
                 .map(word -> word.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
+        this.quoted = Arrays.stream(words).map(Words::quoted).toArray(byte[][]::new);
+        this.otherQuoted = quoted(other);
+    }
+
+    /** None of the words needs escaping. */
+    private static byte[] quoted(String word) {
+        return ("\"" + word + "\"").getBytes(StandardCharsets.US_ASCII);
     }
 
     void write(int number, Text out) {
-        byte[] word = number >= 0 && number < words.length ? words[number] : other;
-        out.string(word, 0, word.length);
+        boolean known = number >= 0 && number < words.length;
+        if (out.csv) {
+            byte[] word = known ? words[number] : other;
+            out.string(word, 0, word.length);
+        } else {
+            out.raw(known ? quoted[number] : otherQuoted);
+        }
     }
 
     /** Table 53: the first digit names the kind, the second the hazard; 3x and 5x name single types. */
