@@ -13,9 +13,12 @@ final class SourceTable {
     static final int MOST_NAMES = 4096;
     static final int LONGEST_NAME = 64;
 
+    private static final @Nullable String[] NONE = {};
     private static final int SLOTS = 4 * MOST_NAMES;
 
-    private final @Nullable String[] names = new @Nullable String[SLOTS];
+    /** Made when the first name comes: most inputs have none. */
+    private @Nullable String[] names = NONE;
+
     private int size;
 
     /** The name that the bytes write; null where they are none. Bytes outside ASCII are read as Latin-1. */
@@ -24,6 +27,9 @@ final class SourceTable {
         int end = Math.min(to, from + LONGEST_NAME);
         if (from >= end) {
             return null;
+        }
+        if (names.length == 0) {
+            names = new @Nullable String[SLOTS];
         }
         int slot = slotOf(bytes, from, end);
         String known = names[slot];

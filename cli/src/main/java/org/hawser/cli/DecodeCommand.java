@@ -110,9 +110,7 @@ final class DecodeCommand implements Callable<Integer> {
     private static void stop(DecodeRun decoding, CountDownLatch written) {
         decoding.close();
         try {
-            if (!decoding.isWaitingForInput()) {
-                written.await(STOPPING_S, TimeUnit.SECONDS);
-            }
+            written.await(STOPPING_S, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

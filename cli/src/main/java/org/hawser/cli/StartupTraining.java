@@ -1,16 +1,26 @@
 package org.hawser.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.hawser.ais.AisMessage;
+import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AivdmWriter;
 import org.hawser.ais.Dimensions;
 import org.hawser.ais.PositionReportClassA;
+import org.hawser.ais.PositionReportClassB;
 import org.hawser.ais.StaticAndVoyageData;
+import org.hawser.watch.DecodeOptions;
+import org.hawser.watch.DecodeRun;
+import org.hawser.watch.NothingReadable;
+import org.hawser.watch.Progress;
 
 /**
  * Runs once after a build, so that the Java runtime can keep the classes of the usual commands ready: it asks for help, screens a
@@ -20,7 +30,8 @@ final class StartupTraining {
 
     private static final int FIXES = 20;
     private static final int STEP_S = 600;
-    private static final int SHIP = 257_999_991;
+    private static final int SHIP = 257_999_000;
+    private static final int MESSAGES = 300_000;
 
     private StartupTraining() {}
 
@@ -33,47 +44,63 @@ final class StartupTraining {
         String data = folder.resolve("data").toString();
         run("--help");
         run("detect", "--help");
-        run("decode", log(folder.resolve("log.nmea")), "--rejected");
+        run("decode", "--help");
+        decode(folder.resolve("log.nmea"));
         run("lists", "show", "--data", data);
         run("screen", "--imo", "8916293", "--as-of", "2018-03-01", "--data", data);
         run("detect", input.toString(), "--out", folder.resolve("out").toString(), "--data", data);
     }
 
-    /** A message of each kind that ships send all the time. */
-    private static String log(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+    /**
+     * Decodes what ships send all the time, long enough for the runtime to learn which methods count: the next start compiles them
+     * sooner.
+     */
+    private static void decode(Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             AivdmWriter writer = new AivdmWriter(out);
-            writer.source("training");
-            for (int i = 0; i < FIXES; i++) {
-                long time_ms = 1_522_540_800_000L + 1000L * i;
-                writer.write(
-                        new PositionReportClassA(
-                                1, 0, SHIP, 0, 0, 100, true, 36_000_000, 600_000, 900, 90, i, 0, false, 0),
-                        'A',
-                        time_ms);
-                writer.write(
-                        new StaticAndVoyageData(
-                                0,
-                                SHIP,
-                                0,
-                                0,
-                                "SIM1",
-                                "SIM ONE",
-                                80,
-                                Dimensions.NOT_AVAILABLE,
-                                1,
-                                0,
-                                0,
-                                24,
-                                60,
-                                0,
-                                "X",
-                                false),
-                        'B',
-                        time_ms);
+            for (int i = 0; i < MESSAGES; i++) {
+                writer.write(message(i), 'A', AisMessageView.NO_TIME);
             }
         }
-        return file.toString();
+        DecodeOptions options = new DecodeOptions(List.of(file.toString()), true, false, false, null, false);
+        try (DecodeRun decoding = new DecodeRun(
+                options, OutputStream.nullOutputStream(), sentence -> {}, Progress.SILENT, Clock.systemUTC())) {
+            decoding.run();
+        } catch (NothingReadable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static AisMessage message(int i) {
+        int mmsi = SHIP + i % 1000;
+        return switch (i % 10) {
+            case 8 ->
+                new PositionReportClassB(
+                        0, mmsi, i % 300, true, i, -i, i % 3600, i % 360, i % 60, true, false, true, true, true, false,
+                        true, i % 1000);
+            case 9 ->
+                new StaticAndVoyageData(
+                        0,
+                        mmsi,
+                        0,
+                        i,
+                        "SIM1",
+                        "SIM ONE",
+                        80,
+                        new Dimensions(100, 20, 8, 8),
+                        1,
+                        i % 13,
+                        i % 32,
+                        i % 24,
+                        i % 60,
+                        i % 200,
+                        "NOWHERE",
+                        false);
+            default ->
+                new PositionReportClassA(
+                        1 + i % 3, 0, mmsi, i % 16, i % 128, i % 300, true, i, -i, i % 3600, i % 360, i % 60, 0, false,
+                        i);
+        };
     }
 
     private static void run(String... arguments) {

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.AivdmDecoder;
 import org.hawser.ais.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of NMEA 0183 sentences, compressed or not, and hands each message on as it comes. Unlike {@link FileFeed} it looks for
@@ -18,12 +19,13 @@ public final class AisFileFeed {
     private final AisSinks sinks;
     private final InputFiles files;
     private volatile boolean stopped;
+    private volatile @Nullable DecodedLines open;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
-     * @param waiting called before more input must be waited for
+     * @param waiting told when more input must be waited for
      */
-    public AisFileFeed(AisSinks sinks, LongConsumer progress, Runnable waiting) {
+    public AisFileFeed(AisSinks sinks, LongConsumer progress, WaitingForInput waiting) {
         this.sinks = sinks;
         this.files = new InputFiles(progress, waiting);
     }
@@ -45,22 +47,37 @@ public final class AisFileFeed {
         stopped = true;
     }
 
+    /** Ends what is being read, while it waits for input, as if nothing more came. */
+    public void endOpen() {
+        DecodedLines reading = open;
+        if (reading != null) {
+            reading.end();
+        }
+    }
+
     private void segment(String name, InputStream plain, List<String> problems) throws FeedException {
         DecodedLines decoded = new DecodedLines(sinks.of(name.equals(InputFiles.STANDARD_INPUT) ? "stdin" : name));
         LineReader lines = new LineReader(decoded);
+        open = decoded;
+        String problem = null;
         try {
             lines.read(plain, () -> stopped);
         } catch (IOException e) {
             lines.breakOff();
-            problems.add(Problems.name(name) + " was read only in part: " + Problems.of(e) + ".");
+            problem = Problems.name(name) + " was read only in part: " + Problems.of(e) + ".";
         }
+        open = null;
         decoded.end();
         if (decoded.utf16) {
             throw new FeedException(Problems.name(name)
                     + " is encoded in UTF-16; convert it to UTF-8 first (iconv -f UTF-16 -t UTF-8).");
         }
-        if (decoded.lines == 0) {
-            throw new FeedException(Problems.name(name) + " is empty: there is nothing to read in it.");
+        if (decoded.lines == 0 && !stopped) {
+            throw new FeedException(
+                    problem == null ? Problems.name(name) + " is empty: there is nothing to read in it." : problem);
+        }
+        if (problem != null) {
+            problems.add(problem);
         }
     }
 
@@ -72,6 +89,7 @@ public final class AisFileFeed {
         private final AivdmDecoder decoder;
         private long lines;
         private boolean utf16;
+        private boolean ended;
 
         DecodedLines(AisSink sink) {
             this.sink = sink;
@@ -80,6 +98,10 @@ public final class AisFileFeed {
         }
 
         void end() {
+            if (ended) {
+                return;
+            }
+            ended = true;
             decoder.endOfInput();
             if (sink instanceof EndWatcher watching) {
                 watching.end();

@@ -16,8 +16,8 @@ import org.hawser.ais.AisMessageView;
  * them are one, with the time of the earliest and the receivers of all. Messages are taken by time, payload and receiver, so that what
  * comes out, and in which order, is a function of the set of messages.
  *
- * <p>Of stored input all messages wait for its end. Of live input, time goes on by the receipt here alone, so that no sender can move it:
- * a message is taken when it was received longer ago than the allowed lateness. One whose own time is further from its receipt than that
+ * <p>Of stored input all messages wait for its end. Of live input, to be given in order of receipt, time goes on by the receipt here
+ * alone, so that no sender can move it: a message is taken when it was received longer ago than the allowed lateness. One whose own time is further from its receipt than that
  * is given at once, on its own, marked and counted as late. A message without a time is given at once.
  */
 public final class DuplicateMerge {
@@ -95,7 +95,7 @@ public final class DuplicateMerge {
      *
      * @param window as in {@link #ofStored}
      * @param lateness by how much a message's time and its receipt may differ
-     * @param capacity messages that may wait, 1 or more; when there are more, the earliest are given before their time, and counted
+     * @param capacity messages that may wait, 1 or more; when there are more, the earliest is given before its time, and counted
      */
     public static DuplicateMerge ofLive(Duration window, Duration lateness, int capacity, Sink sink) {
         return new DuplicateMerge(window, lateness, false, capacity, sink);
@@ -134,10 +134,10 @@ public final class DuplicateMerge {
         }
         while (waiting.size() + inOrder.size() > capacity) {
             crowdedOut++;
-            long earliest_ms = inOrder.isEmpty()
-                    ? waiting.element().view().time_ms()
-                    : inOrder.element().earliest().view().time_ms();
-            takeBefore(earliest_ms + window_ms + 1);
+            if (inOrder.isEmpty()) {
+                join(waiting.remove());
+            }
+            giveFirst();
         }
     }
 
@@ -184,11 +184,15 @@ public final class DuplicateMerge {
     private void giveBefore(long time_ms) {
         Group first = inOrder.peek();
         while (first != null && first.earliest().view().time_ms() < time_ms - window_ms) {
-            inOrder.remove();
-            byPayload.remove(first.earliest().payload());
-            sink.merged(first.earliest().view(), first.earliest().source(), first.receivers(), false);
+            giveFirst();
             first = inOrder.peek();
         }
+    }
+
+    private void giveFirst() {
+        Group first = inOrder.remove();
+        byPayload.remove(first.earliest().payload());
+        sink.merged(first.earliest().view(), first.earliest().source(), first.receivers(), false);
     }
 
     /** Receptions that were the same as an earlier one. */
@@ -201,7 +205,7 @@ public final class DuplicateMerge {
         return late;
     }
 
-    /** How often the earliest were given before their time, because too many waited. */
+    /** Messages given before their time, because too many waited. */
     public long crowdedOutCount() {
         return crowdedOut;
     }

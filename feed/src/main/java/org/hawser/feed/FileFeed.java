@@ -37,7 +37,7 @@ public final class FileFeed {
         this.context = context;
         this.mapping = mapping;
         this.sink = sink;
-        this.files = new InputFiles(progress, () -> {});
+        this.files = new InputFiles(progress, WaitingForInput.UNHEARD);
     }
 
     /** A feed whose inputs share only these claims. */

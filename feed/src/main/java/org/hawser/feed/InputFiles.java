@@ -27,13 +27,13 @@ public final class InputFiles {
     }
 
     private final LongConsumer progress;
-    private final Runnable waiting;
+    private final WaitingForInput waiting;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
-     * @param waiting called before more input must be waited for
+     * @param waiting told when more input must be waited for
      */
-    public InputFiles(LongConsumer progress, Runnable waiting) {
+    public InputFiles(LongConsumer progress, WaitingForInput waiting) {
         this.progress = progress;
         this.waiting = waiting;
     }
@@ -69,7 +69,7 @@ public final class InputFiles {
     /** Whether a file is compressed in a way that is read here. */
     public static boolean isCompressed(Path file) throws IOException {
         try (InputStream in = Compression.buffered(Files.newInputStream(file))) {
-            return Compression.of(in) != Compression.NONE;
+            return Compression.of(in) != Compression.NONE || Compression.unread(in) != null;
         }
     }
 

@@ -53,7 +53,15 @@ public final class LineReader {
     private boolean returned;
 
     public LineReader(Lines lines) {
+        this(lines, 0);
+    }
+
+    /**
+     * @param startOffset where in its source the stream begins
+     */
+    public LineReader(Lines lines, long startOffset) {
         this.lines = lines;
+        this.startOffset = startOffset;
     }
 
     /** Reads to the end of the stream. On an exception the lines before it have been handed on; call {@link #breakOff}. */
@@ -65,9 +73,9 @@ public final class LineReader {
     void read(InputStream in, BooleanSupplier stopped) throws IOException {
         grow(BUFFER);
         int count = in.read(buffer, end, BUFFER - end);
-        while (count >= 0 && !stopped.getAsBoolean()) {
+        while (count >= 0) {
             take(count);
-            count = in.read(buffer, end, BUFFER - end);
+            count = stopped.getAsBoolean() ? -1 : in.read(buffer, end, BUFFER - end);
         }
         finish();
     }

@@ -9,10 +9,10 @@ import java.util.function.LongConsumer;
 final class ProgressStream extends FilterInputStream {
 
     private final LongConsumer progress;
-    private final Runnable waiting;
+    private final WaitingForInput waiting;
     private long bytes;
 
-    ProgressStream(InputStream in, LongConsumer progress, Runnable waiting) {
+    ProgressStream(InputStream in, LongConsumer progress, WaitingForInput waiting) {
         super(in);
         this.progress = progress;
         this.waiting = waiting;
@@ -20,28 +20,25 @@ final class ProgressStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        announceWaiting();
-        int value = in.read();
-        if (value >= 0) {
-            progress.accept(++bytes);
-        }
-        return value;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        announceWaiting();
-        int count = in.read(buffer, from, length);
-        if (count > 0) {
-            bytes += count;
-            progress.accept(bytes);
+        boolean mustWait = in.available() == 0;
+        if (mustWait) {
+            waiting.begin();
         }
-        return count;
-    }
-
-    private void announceWaiting() throws IOException {
-        if (in.available() == 0) {
-            waiting.run();
+        try {
+            int count = in.read(buffer, from, length);
+            bytes += Math.max(0, count);
+            return count;
+        } finally {
+            if (mustWait) {
+                waiting.end();
+            }
+            progress.accept(bytes);
         }
     }
 }

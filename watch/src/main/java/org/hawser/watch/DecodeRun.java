@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.gpsd.AisCsv;
@@ -14,6 +15,7 @@ import org.hawser.ais.gpsd.AisText;
 import org.hawser.feed.AisFileFeed;
 import org.hawser.feed.DuplicateMerge;
 import org.hawser.feed.FeedException;
+import org.hawser.feed.WaitingForInput;
 import org.hawser.feed.live.LiveFeed;
 import org.hawser.feed.live.LiveSettings;
 import org.hawser.feed.live.SourceAddress;
@@ -44,7 +46,8 @@ public final class DecodeRun implements AutoCloseable {
     private final MergedLines mergedLines;
     private @Nullable DuplicateMerge merge;
     private volatile @Nullable LiveFeed live;
-    private volatile boolean waiting;
+    private final ReentrantLock busy = new ReentrantLock();
+    private boolean finished;
     private volatile boolean closed;
 
     /**
@@ -59,13 +62,13 @@ public final class DecodeRun implements AutoCloseable {
                 .filter(SourceAddress::isMeant)
                 .map(SourceAddress::parse)
                 .toList();
-        this.say = say;
+        this.say = sentence -> say.accept(printable(sentence));
         this.progress = progress;
         this.clock = clock;
         AisText text = options.csv() ? new AisCsv(options.scaled(), options.remarks()) : new AisJson(options.scaled());
         this.output = new LineOutput(text, out, counts);
         this.mergedLines = new MergedLines(output);
-        this.files = new AisFileFeed(this::sink, this::tell, this::waitForInput);
+        this.files = new AisFileFeed(this::sink, this::tell, new Waiting());
     }
 
     /**
@@ -75,19 +78,38 @@ public final class DecodeRun implements AutoCloseable {
      * @throws IOException where the lines cannot be written
      */
     public DecodeCounts run() throws IOException, NothingReadable {
-        try {
+        busy.lock();
+        try (LiveFeed feed = openLive()) {
+            live = feed;
             boolean some = readFiles();
-            if (!addresses.isEmpty()) {
-                readLive();
-            } else if (!some) {
+            if (feed != null) {
+                readLive(feed);
+            } else if (!some && !closed) {
                 throw new NothingReadable(List.of("No AIS message or sentence could be read."));
             }
-            mergedLines.end();
-            output.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            finish();
+            busy.unlock();
         }
         return counts;
+    }
+
+    /** Ports are opened before files are read, so that one in use is said at once. */
+    private @Nullable LiveFeed openLive() throws NothingReadable {
+        try {
+            return addresses.isEmpty()
+                    ? null
+                    : new LiveFeed(addresses, LiveSettings.USUAL, this::sink, System.in, clock);
+        } catch (FeedException e) {
+            throw new NothingReadable(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Names come from elsewhere: what would steer a terminal is left out. */
+    private static String printable(String sentence) {
+        return sentence.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Whether any of them held a sentence. */
@@ -98,13 +120,12 @@ public final class DecodeRun implements AutoCloseable {
             options.inputs().stream()
                     .filter(input -> !SourceAddress.isMeant(input) && !closed)
                     .forEach(this::read);
-            finishMerging();
         } catch (DuplicateMerge.Full e) {
-            throw new NothingReadable(
-                    List.of(
-                            "Not enough memory: " + e.getMessage()
-                                    + ". Give the Java runtime more, as in HAWSER_JAVA_OPTIONS=-Xmx8g, or merge fewer hours at a time."));
+            throw new NothingReadable(List.of("Not enough memory: " + e.getMessage()
+                    + "; those are written, what follows was not read. Give the Java runtime more, as in"
+                    + " HAWSER_JAVA_OPTIONS=-Xmx8g, or merge fewer hours at a time."));
         }
+        finishMerging();
         return counts.sentences > 0;
     }
 
@@ -112,7 +133,7 @@ public final class DecodeRun implements AutoCloseable {
         long sentences = counts.sentences;
         try {
             files.read(input).forEach(say);
-            if (counts.sentences == sentences) {
+            if (counts.sentences == sentences && !closed) {
                 say.accept(
                         input + " holds no AIS sentence: !AIVDM or !AIVDO of any talker are looked for. CSV files are"
                                 + " read by hawser detect.");
@@ -123,23 +144,26 @@ public final class DecodeRun implements AutoCloseable {
     }
 
     /** Decodes live sources until they have ended, or {@link #close} is called. */
-    private void readLive() throws NothingReadable {
+    private void readLive(LiveFeed feed) {
         merge = options.merge()
                 ? DuplicateMerge.ofLive(MERGE_WINDOW, MERGE_LATENESS, MOST_LIVE_WAITING, mergedLines)
                 : null;
-        try (LiveFeed feed = new LiveFeed(addresses, LiveSettings.USUAL, this::sink, System.in, clock);
-                LiveStatus status = new LiveStatus(feed, say)) {
-            live = feed;
+        try (LiveStatus status = new LiveStatus(feed, say)) {
             status.start();
-            if (!closed) {
-                feed.run(this::idle);
-            }
-            finishMerging();
-            feed.counters().stream().map(LiveStatus::words).forEach(say);
-        } catch (FeedException e) {
-            throw new NothingReadable(List.of(String.valueOf(e.getMessage())));
+            feed.run(this::idle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        feed.counters().stream().map(LiveStatus::words).forEach(say);
+    }
+
+    /** Writes all that waits for more; once. */
+    private void finish() {
+        if (!finished) {
+            finished = true;
+            finishMerging();
+            mergedLines.end();
+            output.flush();
         }
     }
 
@@ -151,11 +175,13 @@ public final class DecodeRun implements AutoCloseable {
     }
 
     private void finishMerging() {
-        if (merge != null) {
-            merge.finish();
-            counts.merged += merge.mergedCount();
-            counts.late += merge.lateCount();
-            counts.crowdedOut += merge.crowdedOutCount();
+        DuplicateMerge merging = merge;
+        merge = null;
+        if (merging != null) {
+            merging.finish();
+            counts.merged += merging.mergedCount();
+            counts.late += merging.lateCount();
+            counts.crowdedOut += merging.crowdedOutCount();
         }
     }
 
@@ -163,18 +189,26 @@ public final class DecodeRun implements AutoCloseable {
         return new MessageLines(source, output, options.remarks(), options.start(), counts, merge, say);
     }
 
-    /** Input that comes slowly is shown as it comes. */
-    private void waitForInput() {
-        output.flush();
-        waiting = true;
+    /** Input that comes slowly is shown as it comes; while it is waited for, {@link #close} may finish. */
+    private final class Waiting implements WaitingForInput {
+
+        @Override
+        public void begin() {
+            output.flush();
+            busy.unlock();
+        }
+
+        @Override
+        public void end() {
+            busy.lock();
+        }
     }
 
     private void tell(long bytes) {
-        waiting = false;
         progress.update("reading", bytes, 0);
     }
 
-    /** Ends reading soon; what was received is still written. */
+    /** Ends reading soon; what was received is written, also where a file or standard input is waited for. */
     @Override
     public void close() {
         closed = true;
@@ -182,11 +216,15 @@ public final class DecodeRun implements AutoCloseable {
         LiveFeed feed = live;
         if (feed != null) {
             feed.close();
+        } else if (busy.tryLock()) {
+            try {
+                files.endOpen();
+                finish();
+            } catch (UncheckedIOException e) {
+                // Who reads the output has gone; there is nobody to tell.
+            } finally {
+                busy.unlock();
+            }
         }
-    }
-
-    /** Whether nothing can end before more input comes, for which a file or standard input is waited for. */
-    public boolean isWaitingForInput() {
-        return waiting && live == null;
     }
 }

@@ -20,7 +20,7 @@ final class LiveStatus implements AutoCloseable {
 
     private final LiveFeed feed;
     private final Consumer<String> say;
-    private final Map<String, SourceCounters.State> states = new HashMap<>();
+    private final Map<Integer, SourceCounters.Snapshot> last = new HashMap<>();
     private final Thread looking = Thread.ofPlatform().daemon().name("status").unstarted(this::lookOn);
     private List<SourceCounters.Snapshot> told = List.of();
     private long told_ns = System.nanoTime();
@@ -48,7 +48,7 @@ final class LiveStatus implements AutoCloseable {
     private void look() {
         List<SourceCounters.Snapshot> now = feed.counters();
         for (int i = 0; i < now.size(); i++) {
-            change(now.get(i), feed.port(i));
+            change(i, now.get(i));
         }
         boolean due = System.nanoTime() - told_ns >= EVERY.toNanos();
         if (due && !now.equals(told)) {
@@ -58,15 +58,15 @@ final class LiveStatus implements AutoCloseable {
         told_ns = due ? System.nanoTime() : told_ns;
     }
 
-    private void change(SourceCounters.Snapshot source, int port) {
-        SourceCounters.State before = states.put(source.source(), source.state());
-        if (source.state() == before) {
-            return;
-        }
-        switch (source.state()) {
-            case OPEN -> say.accept(source.source() + (port > 0 ? ": listening on port " + port + "." : ": open."));
-            case WAITING_TO_RECONNECT, FAILED -> say.accept(source.lastFailure() + ".");
-            case STARTING, ENDED -> {}
+    private void change(int index, SourceCounters.Snapshot source) {
+        SourceCounters.Snapshot before = last.put(index, source);
+        boolean otherState = before == null || before.state() != source.state();
+        boolean failed = source.failures() > (before == null ? 0 : before.failures());
+        if (failed && (otherState || source.state() == SourceCounters.State.OPEN)) {
+            say.accept(source.lastFailure() + ".");
+        } else if (otherState && source.state() == SourceCounters.State.OPEN) {
+            int port = feed.port(index);
+            say.accept(source.source() + (port > 0 ? ": listening on port " + port + "." : ": open."));
         }
     }
 

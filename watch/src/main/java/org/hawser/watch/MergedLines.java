@@ -60,7 +60,7 @@ final class MergedLines implements DuplicateMerge.Sink, StaticReportSink {
         if (ofPartA != null) {
             both.addAll(ofPartA.receivers);
         }
-        output.receivers(both, atHand.late);
+        output.receivers(both, atHand.late || (ofPartA != null && ofPartA.late));
         output.joined(atHand.source, partA, partB);
     }
 

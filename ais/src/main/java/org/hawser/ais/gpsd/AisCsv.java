@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AisCsv implements AisText {
 
     private static final List<String> RECEPTION =
-            List.of("device", "time", "station", "channel", "type", "repeat", "mmsi");
+            List.of("device", "time", "station", "late", "channel", "type", "repeat", "mmsi");
 
     private static final List<String> MEMBERS = List.of(
             "status",
@@ -69,6 +69,7 @@ public final class AisCsv implements AisText {
     private final IdentityHashMap<Form, @Nullable Member[]> cells = new IdentityHashMap<>();
     private String device = "";
     private String receivers = "";
+    private boolean late;
 
     /**
      * @param scaled degrees and knots; else the numbers as sent
@@ -93,7 +94,8 @@ public final class AisCsv implements AisText {
 
     /** Several stand in one cell, with blanks between. */
     @Override
-    public void receivers(Collection<String> names, boolean late) {
+    public void receivers(Collection<String> names, boolean cameLate) {
+        late = cameLate;
         receivers = String.join(" ", names);
     }
 
@@ -142,7 +144,7 @@ public final class AisCsv implements AisText {
         } else if (view.source() != null) {
             out.string(view.source());
         }
-        out.raw(',');
+        out.raw(late ? ",true," : ",,");
         if (view.channel() > ' ' && view.channel() <= '~' && view.channel() != ',' && view.channel() != '"') {
             out.raw(view.channel());
         }

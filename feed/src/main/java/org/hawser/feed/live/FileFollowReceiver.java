@@ -47,7 +47,7 @@ final class FileFollowReceiver implements Receiver {
                     follow(file, key, inbox);
                 }
             } catch (IOException e) {
-                if (!said) {
+                if (!said && !closed) {
                     inbox.counters()
                             .failed(
                                     Streams.words(address.text(), e) + ", it is waited for",
@@ -61,12 +61,13 @@ final class FileFollowReceiver implements Receiver {
 
     private void follow(FileChannel file, @Nullable Object key, Inbox inbox) throws IOException, InterruptedException {
         boolean goesOn = key != null && key.equals(lastKey) && file.size() >= lastPosition;
-        file.position(goesOn ? lastPosition : 0);
-        Origin origin = inbox.origin(address.text());
+        lastPosition = goesOn ? lastPosition : 0;
+        lastKey = key;
+        Origin origin = inbox.origin(address.text(), lastPosition);
         ByteBuffer piece = ByteBuffer.allocate(PIECE);
         int quiet = 0;
         try {
-            while (!closed && quiet < QUIET_LOOKS && file.size() >= file.position()) {
+            while (!closed && quiet < QUIET_LOOKS && file.size() >= lastPosition) {
                 if (pass(file, piece, origin, inbox)) {
                     quiet = 0;
                 } else {
@@ -75,20 +76,20 @@ final class FileFollowReceiver implements Receiver {
                     Thread.sleep(settings.look());
                 }
             }
+            lastPosition = quiet < QUIET_LOOKS && !closed ? 0 : lastPosition; // it was emptied
         } finally {
-            lastKey = key;
-            lastPosition = file.size() >= file.position() ? file.position() : 0;
             Streams.end(origin, inbox);
         }
     }
 
     /** Whether there was anything more. */
-    private static boolean pass(FileChannel file, ByteBuffer piece, Origin origin, Inbox inbox) throws IOException {
+    private boolean pass(FileChannel file, ByteBuffer piece, Origin origin, Inbox inbox) throws IOException {
         piece.clear();
-        int count = file.read(piece);
+        int count = file.read(piece, lastPosition);
         if (count > 0) {
             byte[] bytes = new byte[count];
             piece.flip().get(bytes);
+            lastPosition += count;
             inbox.put(origin, bytes, false);
         }
         return count > 0;

@@ -1,45 +1,31 @@
 package org.hawser.feed.live;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.hawser.feed.FeedException;
-import org.hawser.feed.InputFiles;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that fills: each file in it is read, in the order of their names, compressed or not, when it has not changed for a while. Where
- * a file that is not compressed grows later, the rest is read as well; any other change is counted as a failure. Files whose names begin
- * with a dot, and folders, are left alone.
+ * A folder that fills: each file in it is read, in the order of their names, compressed or not, when it has not changed for a while. A
+ * file is known again under another name. Files whose names begin with a dot, and folders, are left alone.
  */
 final class FolderReceiver implements Receiver {
-
-    /** How a file looked. */
-    private record Look(
-            long size, FileTime modified, @Nullable Object key) {}
-
-    /**
-     * What is known of a file.
-     *
-     * @param since_ns when it began to look so
-     * @param read how it looked when it was read; null where it was not
-     */
-    private record Known(Look look, long since_ns, @Nullable Look read) {}
 
     private final SourceAddress address;
     private final Path folder;
     private final LiveSettings settings;
-    private final Map<Path, Known> known = new HashMap<>();
+
+    /** By what tells a file from others, its name where the system has nothing better. */
+    private final Map<Object, FolderFile> files = new HashMap<>();
+
     private volatile boolean closed;
 
     FolderReceiver(SourceAddress address, LiveSettings settings) {
@@ -51,17 +37,21 @@ final class FolderReceiver implements Receiver {
     @Override
     public void run(Inbox inbox) throws InterruptedException {
         boolean said = false;
-        while (!closed) {
-            try {
-                look(inbox);
-                inbox.counters().open();
-                said = false;
-            } catch (IOException e) {
-                said = waitingFor(e, said, inbox);
-            } catch (UncheckedIOException e) { // from within the listing
-                said = waitingFor(Objects.requireNonNull(e.getCause()), said, inbox);
+        try {
+            while (!closed) {
+                try {
+                    look(inbox);
+                    inbox.counters().open();
+                    said = false;
+                } catch (IOException e) {
+                    said = waitingFor(e, said, inbox);
+                } catch (UncheckedIOException e) { // from within the listing
+                    said = waitingFor(Objects.requireNonNull(e.getCause()), said, inbox);
+                }
+                Thread.sleep(settings.look());
             }
-            Thread.sleep(settings.look());
+        } finally {
+            files.values().forEach(file -> file.end(inbox));
         }
     }
 
@@ -77,69 +67,38 @@ final class FolderReceiver implements Receiver {
     }
 
     private void look(Inbox inbox) throws IOException {
-        List<Path> files = files();
-        known.keySet().retainAll(files);
-        for (Path file : files) {
+        Set<Object> there = new HashSet<>();
+        for (Path path : paths()) {
             if (!closed) {
-                look(file, inbox);
+                look(path, there, inbox);
+            }
+        }
+        if (!closed) {
+            files.entrySet()
+                    .removeIf(file ->
+                            !there.contains(file.getKey()) && file.getValue().end(inbox));
+        }
+    }
+
+    private void look(Path path, Set<Object> there, Inbox inbox) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Object key = attributes.fileKey() == null ? path : attributes.fileKey();
+            there.add(key);
+            files.computeIfAbsent(key, any -> new FolderFile(settings)).look(path, attributes, inbox);
+        } catch (IOException e) { // it may have gone since the folder was listed
+            if (Files.exists(path)) {
+                inbox.counters().failed(Streams.words(path.toString(), e), SourceCounters.State.OPEN);
             }
         }
     }
 
-    private void look(Path file, Inbox inbox) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        Look now = new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
-        Known before = known.get(file);
-        long now_ns = System.nanoTime();
-        if (before == null || !before.look.equals(now)) {
-            known.put(file, new Known(now, now_ns, before == null ? null : before.read));
-        } else if (!now.equals(before.read)
-                && Duration.ofNanos(now_ns - before.since_ns).compareTo(settings.settled()) >= 0) {
-            known.put(file, new Known(now, before.since_ns, now));
-            read(file, now, before.read, inbox);
-        }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+    private List<Path> paths() throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private void read(Path file, Look now, @Nullable Look before, Inbox inbox) {
-        inbox.counters().connected();
-        try {
-            if (before == null || !Objects.equals(before.key, now.key)) {
-                whole(file, inbox);
-            } else if (now.size > before.size && !InputFiles.isCompressed(file)) {
-                rest(file, before.size, inbox);
-            } else {
-                failed(file + " changed after it was read, and was not read again", inbox);
-            }
-        } catch (IOException e) {
-            failed(Streams.words(file.toString(), e), inbox);
-        } catch (FeedException e) {
-            failed(String.valueOf(e.getMessage()), inbox);
-        }
-    }
-
-    private static void failed(String sentence, Inbox inbox) {
-        inbox.counters().failed(sentence, SourceCounters.State.OPEN);
-    }
-
-    private static void whole(Path file, Inbox inbox) throws FeedException {
-        new InputFiles(bytes -> {}, () -> {})
-                .read(file.toString(), (name, plain) -> Streams.pass(plain, inbox.origin(name), inbox))
-                .forEach(problem -> failed(problem, inbox));
-    }
-
-    private static void rest(Path file, long from, Inbox inbox) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(from);
-            Streams.pass(in, inbox.origin(file.toString()), inbox);
         }
     }
 

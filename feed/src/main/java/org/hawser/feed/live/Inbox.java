@@ -28,6 +28,7 @@ final class Inbox {
     private final AisSinks sinks;
     private final SourceCounters counters;
     private volatile boolean closed;
+    private volatile boolean stopping;
     private volatile boolean abandoned;
 
     Inbox(String source, int mostChunks, Semaphore arrived, AisSinks sinks, Clock clock) {
@@ -39,7 +40,12 @@ final class Inbox {
     }
 
     Origin origin(String name) {
-        return new Origin(name, sinks, counters);
+        return origin(name, 0);
+    }
+
+    /** One that goes on at an offset of its source. */
+    Origin origin(String name, long startOffset) {
+        return new Origin(name, startOffset, sinks, counters);
     }
 
     SourceCounters counters() {
@@ -97,14 +103,24 @@ final class Inbox {
         arrived.release();
     }
 
-    /** Nobody takes from it any more. */
+    /** Receivers that can go on for ever, as with files, are to end. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Takes in nothing more. */
     void abandon() {
         abandoned = true;
-        for (Chunk chunk = poll(); chunk != null; chunk = poll()) {
-            if (chunk.bytes().length > 0) {
-                counters.dropped(chunk.bytes().length);
-            }
-        }
+    }
+
+    /** When what would be taken next was received; {@link Long#MAX_VALUE} where there is nothing. */
+    long next_ms() {
+        Chunk chunk = chunks.peek();
+        return chunk == null ? Long.MAX_VALUE : chunk.received_ms();
     }
 
     @Nullable

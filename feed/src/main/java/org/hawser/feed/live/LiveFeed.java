@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.hawser.feed.AisSinks;
@@ -18,27 +19,23 @@ import org.hawser.feed.FeedException;
  */
 public final class LiveFeed implements AutoCloseable {
 
-    /** Pieces taken from one source before the next has its turn. */
-    private static final int TURN = 8;
-
     private static final int WAIT_MS = 100;
     private static final int ENDING_MS = 2000;
 
     private final Semaphore arrived = new Semaphore(0);
     private final List<Receiver> receivers = new ArrayList<>();
     private final List<Inbox> inboxes = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final Set<Origin> open = new LinkedHashSet<>();
     private final int mostSenders;
 
-    /** At least the senders of datagrams that are open: counted anew when it passes the limit. */
+    /** Senders of datagrams that are open. */
     private int senders;
 
-    private volatile boolean started;
     private volatile boolean closed;
 
     /**
-     * Begins to listen and to receive.
+     * Begins to listen; what comes is received when {@link #run} begins.
      *
      * @param standardInput for {@code stdin}
      * @param clock tells when something was received
@@ -60,9 +57,6 @@ public final class LiveFeed implements AutoCloseable {
                 throw new FeedException(Streams.words(address.text() + " cannot be opened", e) + ".", e);
             }
             inboxes.add(new Inbox(address.text(), mostChunks(address, settings), arrived, sinks, clock));
-        }
-        for (int i = 0; i < receivers.size(); i++) {
-            threads.add(start(receivers.get(i), inboxes.get(i)));
         }
     }
 
@@ -101,76 +95,82 @@ public final class LiveFeed implements AutoCloseable {
      * @param waiting called whenever nothing is there to decode
      */
     public void run(Runnable waiting) throws InterruptedException {
-        started = true;
-        while (!closed && !isFinished()) {
-            arrived.drainPermits();
-            if (!takeTurns() && !closed && !isFinished()) {
-                waiting.run();
-                arrived.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS);
+        try {
+            startReceivers();
+            while (!closed && !isFinished()) {
+                arrived.drainPermits();
+                if (!takeTurn() && !closed && !isFinished()) {
+                    waiting.run();
+                    arrived.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS);
+                }
             }
+            takeTheRest();
+            open.forEach(Origin::end);
+            open.clear();
+            waiting.run();
+        } finally {
+            inboxes.forEach(Inbox::abandon);
         }
-        takeTheRest();
-        open.forEach(Origin::end);
-        open.clear();
-        waiting.run();
     }
 
-    /** Receivers that were closed may still have something in hand. */
+    private synchronized void startReceivers() {
+        for (int i = 0; i < receivers.size() && !closed; i++) {
+            threads.add(start(receivers.get(i), inboxes.get(i)));
+        }
+    }
+
+    /** Receivers that were closed may still have something in hand; what they had received when closed is decoded. */
     private void takeTheRest() throws InterruptedException {
         long until_ns = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ENDING_MS);
-        while (!isFinished() && System.nanoTime() < until_ns) {
-            if (!takeTurns()) {
+        while (threads.stream().anyMatch(Thread::isAlive) && System.nanoTime() < until_ns) {
+            if (!takeTurn()) {
                 Thread.sleep(1);
             }
         }
-        while (takeTurns()) {
-            // what a source that cannot end, as standard input, has given
-        }
         inboxes.forEach(Inbox::abandon);
+        while (takeTurn()) {
+            // no more is taken in, so that this ends
+        }
     }
 
     private boolean isFinished() {
         return inboxes.stream().allMatch(Inbox::isFinished);
     }
 
-    /** Whether there was anything. */
-    private boolean takeTurns() {
-        boolean some = false;
+    /** Takes what was received earliest, so that all sources together come in order of receipt; whether there was anything. */
+    private boolean takeTurn() {
+        Inbox earliest = inboxes.getFirst();
         for (Inbox inbox : inboxes) {
-            Chunk chunk = inbox.poll();
-            for (int i = 0; chunk != null; i++) {
-                some = true;
-                take(chunk);
-                chunk = i < TURN ? inbox.poll() : null;
-            }
+            earliest = inbox.next_ms() < earliest.next_ms() ? inbox : earliest;
         }
-        return some;
+        Chunk chunk = earliest.poll();
+        if (chunk != null) {
+            take(chunk);
+        }
+        return chunk != null;
     }
 
     private void take(Chunk chunk) {
         Origin origin = chunk.origin();
-        open.remove(origin);
+        boolean before = open.remove(origin);
         origin.accept(chunk);
         if (chunk.last()) {
             origin.end();
             return;
         }
         open.add(origin);
-        if (origin.isOfDatagrams() && ++senders > mostSenders) {
+        senders += !before && origin.isOfDatagrams() ? 1 : 0;
+        if (senders > mostSenders) {
             endSilentSender();
         }
     }
 
     /** Of the senders of datagrams the one that was heard longest ago: nothing tells when a sender has gone. */
     private void endSilentSender() {
-        senders = (int) open.stream().filter(Origin::isOfDatagrams).count();
-        if (senders > mostSenders) {
-            Origin silent =
-                    open.stream().filter(Origin::isOfDatagrams).findFirst().orElseThrow();
-            open.remove(silent);
-            silent.end();
-            senders--;
-        }
+        Origin silent = open.stream().filter(Origin::isOfDatagrams).findFirst().orElseThrow();
+        open.remove(silent);
+        silent.end();
+        senders--;
     }
 
     /** What each source has given so far, in the order of the addresses. */
@@ -187,19 +187,22 @@ public final class LiveFeed implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        receivers.forEach(Receiver::close);
-        threads.forEach(Thread::interrupt);
+        inboxes.forEach(Inbox::stop);
+        List<Thread> running = closeReceivers();
         arrived.release();
-        if (!started) {
-            inboxes.forEach(Inbox::abandon);
-        }
         long until_ns = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ENDING_MS);
         try {
-            for (Thread thread : threads) {
+            for (Thread thread : running) {
                 thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(until_ns - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized List<Thread> closeReceivers() {
+        receivers.forEach(Receiver::close);
+        threads.forEach(Thread::interrupt);
+        return List.copyOf(threads);
     }
 }

@@ -22,17 +22,21 @@ final class Origin implements LineReader.Lines {
     private final String name;
     private final AisSinks sinks;
     private final SourceCounters counters;
-    private final LineReader lines = new LineReader(this);
+    private final LineReader lines;
     private @Nullable AivdmDecoder decoder;
     private @Nullable LineWatcher watcher;
     private @Nullable EndWatcher ends;
     private long received_ms;
     private boolean ofDatagrams;
 
-    Origin(String name, AisSinks sinks, SourceCounters counters) {
+    /**
+     * @param startOffset where in its source the stream begins
+     */
+    Origin(String name, long startOffset, AisSinks sinks, SourceCounters counters) {
         this.name = name;
         this.sinks = sinks;
         this.counters = counters;
+        this.lines = new LineReader(this, startOffset);
     }
 
     void accept(Chunk chunk) {

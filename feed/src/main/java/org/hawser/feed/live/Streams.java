@@ -18,8 +18,10 @@ final class Streams {
     static void pass(InputStream in, Origin origin, Inbox inbox) throws IOException {
         byte[] piece = new byte[PIECE];
         try {
-            for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+            int count = in.read(piece);
+            while (count >= 0) {
                 inbox.put(origin, Arrays.copyOf(piece, count), false);
+                count = inbox.isStopping() ? -1 : in.read(piece);
             }
         } finally {
             end(origin, inbox);

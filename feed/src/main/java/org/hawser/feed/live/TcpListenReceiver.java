@@ -81,6 +81,9 @@ final class TcpListenReceiver implements Receiver {
         Thread thread = Thread.ofVirtual().name(address.text()).unstarted(() -> read(client, inbox));
         clients.put(client, thread);
         thread.start();
+        if (closed) {
+            Streams.closeQuietly(client); // close() may have missed it
+        }
     }
 
     private void read(Socket client, Inbox inbox) {

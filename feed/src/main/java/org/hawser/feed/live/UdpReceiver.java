@@ -3,7 +3,6 @@ package org.hawser.feed.live;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.MulticastSocket;
 import java.net.NetworkInterface;
@@ -11,6 +10,7 @@ import java.net.SocketAddress;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes datagrams, each of whole lines, and joins a multicast group where the address is one. Each sender is an origin of its own. */
 final class UdpReceiver implements Receiver {
@@ -53,9 +53,10 @@ final class UdpReceiver implements Receiver {
         }
     }
 
-    private static NetworkInterface networkInterface(SourceAddress address) throws IOException {
+    /** Null leaves the choice to the system. */
+    private static @Nullable NetworkInterface networkInterface(SourceAddress address) throws IOException {
         if (address.networkInterface() == null) {
-            return NetworkInterface.getByInetAddress(InetAddress.getLocalHost());
+            return null;
         }
         NetworkInterface by = NetworkInterface.getByName(address.networkInterface());
         if (by == null) {

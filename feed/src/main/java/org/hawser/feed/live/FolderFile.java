@@ -1,0 +1,140 @@
+package org.hawser.feed.live;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Arrays;
+import org.hawser.feed.FeedException;
+import org.hawser.feed.InputFiles;
+import org.hawser.feed.WaitingForInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one file in a folder. A file that is not compressed is read on where it grows: its last line waits for its end until the
+ * file has been quiet for long. Where what was read is no longer there, it is another file and read from its beginning. A compressed file
+ * is read once; a change later is counted as a failure.
+ */
+final class FolderFile {
+
+    private static final int PIECE = 1 << 16;
+
+    /** Bytes before the end of what was read by which the file is known again. */
+    private static final int TAIL = 64;
+
+    /** Times the settling time without a change, after which what waits for more is ended. */
+    private static final int QUIET = 10;
+
+    private final LiveSettings settings;
+    private long size = -1;
+    private @Nullable FileTime modified;
+    private long since_ns;
+    private boolean read;
+    private boolean compressed;
+    private long position;
+    private byte[] tail = {};
+    private @Nullable Origin origin;
+
+    FolderFile(LiveSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Looks at the file again, and reads it where it is time. */
+    void look(Path path, BasicFileAttributes now, Inbox inbox) {
+        if (now.size() != size || !now.lastModifiedTime().equals(modified)) {
+            size = now.size();
+            modified = now.lastModifiedTime();
+            since_ns = System.nanoTime();
+            read = false;
+        } else if (!read && isQuiet(1)) {
+            read = true;
+            inbox.counters().connected();
+            read(path, inbox);
+        } else if (origin != null && isQuiet(QUIET)) {
+            end(inbox);
+        }
+    }
+
+    private boolean isQuiet(int times) {
+        Duration quiet = Duration.ofNanos(System.nanoTime() - since_ns);
+        return quiet.compareTo(settings.settled().multipliedBy(times)) >= 0;
+    }
+
+    /** Ends what waits for more; always true. */
+    boolean end(Inbox inbox) {
+        if (origin != null) {
+            Streams.end(origin, inbox);
+            origin = null;
+        }
+        return true;
+    }
+
+    private void read(Path path, Inbox inbox) {
+        try {
+            if (compressed) {
+                failed(path + " changed after it was read, and was not read again", inbox);
+            } else if (position == 0 && InputFiles.isCompressed(path)) {
+                compressed = true;
+                whole(path, inbox);
+            } else {
+                readOn(path, inbox);
+            }
+        } catch (IOException e) {
+            failed(Streams.words(path.toString(), e), inbox);
+        } catch (FeedException e) {
+            failed(String.valueOf(e.getMessage()), inbox);
+        }
+    }
+
+    private static void failed(String sentence, Inbox inbox) {
+        inbox.counters().failed(sentence, SourceCounters.State.OPEN);
+    }
+
+    private static void whole(Path path, Inbox inbox) throws FeedException {
+        new InputFiles(bytes -> {}, WaitingForInput.UNHEARD)
+                .read(path.toString(), (name, plain) -> Streams.pass(plain, inbox.origin(name), inbox))
+                .forEach(problem -> failed(problem, inbox));
+    }
+
+    private void readOn(Path path, Inbox inbox) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            if (!isTheSame(file)) {
+                end(inbox);
+                position = 0;
+                tail = new byte[0];
+            }
+            if (origin == null && file.size() > position) {
+                origin = inbox.origin(path.toString(), position);
+            }
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            while (!inbox.isStopping() && pass(file, piece, inbox)) {
+                piece.clear();
+            }
+        }
+    }
+
+    private boolean isTheSame(FileChannel file) throws IOException {
+        ByteBuffer there = ByteBuffer.allocate(tail.length);
+        int count = file.read(there, position - tail.length);
+        return tail.length == 0
+                || (count == tail.length && Arrays.equals(there.flip().array(), tail));
+    }
+
+    private boolean pass(FileChannel file, ByteBuffer piece, Inbox inbox) throws IOException {
+        int count = file.read(piece, position);
+        Origin reading = origin;
+        if (count <= 0 || reading == null) {
+            return false;
+        }
+        byte[] bytes = new byte[count];
+        piece.flip().get(bytes);
+        position += count;
+        tail = Arrays.copyOfRange(bytes, Math.max(0, count - TAIL), count);
+        inbox.put(reading, bytes, false);
+        return true;
+    }
+}
