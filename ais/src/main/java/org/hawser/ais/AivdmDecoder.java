@@ -37,6 +37,7 @@ public final class AivdmDecoder {
     private long wrapper_ms = UtcTime.NONE;
 
     private @Nullable String wrapperSource;
+    private long wrapperOffset;
 
     public AivdmDecoder(AisSink sink) {
         SourceTable sources = new SourceTable();
@@ -128,6 +129,7 @@ public final class AivdmDecoder {
             preamble.useTagBlocks();
             wrapper_ms = reception.time_ms;
             wrapperSource = reception.source;
+            wrapperOffset = reception.toldFrom;
             account.noSentence(LineKind.OTHER_NMEA);
         } else if (Sentence.isAddress(buffer, start + 1, to)) {
             otherSentence(buffer, start, to);
@@ -143,6 +145,7 @@ public final class AivdmDecoder {
             return;
         }
         if (GatehouseWrapper.isAt(buffer, start, to) && star < to) {
+            wrapperOffset = wrapperSource == null ? reception.offset : wrapperOffset;
             wrapper_ms = account.plausible(wrapper.time_ms(buffer, start, star));
         }
         account.noSentence(LineKind.OTHER_NMEA);
@@ -152,12 +155,14 @@ public final class AivdmDecoder {
     private void sentences(byte[] buffer, int from, int to, long leading_ms) {
         long line_ms = reception.time_ms;
         String lineSource = reception.source;
+        long toldFrom = reception.toldFrom;
         int next = sentence(buffer, from, to, leading_ms);
         while (next < to) {
             account.note(Note.FURTHER_SENTENCE);
             int before = tagBlocksBefore(buffer, from, next);
             reception.time_ms = line_ms;
             reception.source = lineSource;
+            reception.toldFrom = toldFrom;
             if (before < next && preamble.read(buffer, before, to) == next) {
                 preamble.useTagBlocks();
             }
@@ -200,10 +205,7 @@ public final class AivdmDecoder {
             account.reject(wrong);
             return behindWrong(buffer, from, to);
         }
-        reception.timeUnlessGiven(wrapped_ms);
-        if (reception.source == null) {
-            reception.source = wrappedSource;
-        }
+        reception.unlessGiven(wrapped_ms, wrappedSource, wrapperOffset);
         int next = to;
         if (sentence.end() < to) {
             next = findSentence(buffer, sentence.end(), to);

@@ -38,7 +38,7 @@ final class FragmentGroup {
         channel = sentence.channel();
         present = 0;
         sentences = 0;
-        firstOffset = reception.offset;
+        firstOffset = reception.toldFrom;
         time_ms = UtcTime.NONE;
         received_ms = UtcTime.NONE;
         source = null;
@@ -94,6 +94,7 @@ final class FragmentGroup {
     /** Takes in a line that brings no new fragment. */
     void count(Reception reception) {
         sentences++;
+        firstOffset = Math.min(firstOffset, reception.toldFrom);
         end = reception.offset + reception.length;
         lastLine = reception.line;
         time_ms = UtcTime.earlier(time_ms, reception.time_ms);

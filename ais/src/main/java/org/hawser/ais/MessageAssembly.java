@@ -46,7 +46,7 @@ final class MessageAssembly {
     private void whole(Sentence sentence, byte[] buffer) {
         PayloadBits bits = view.bits();
         view.received(reception.time_ms, reception.received_ms, sentence.channel(), reception.source);
-        view.lines(reception.offset, reception.length, 1);
+        view.lines(reception.toldFrom, reception.toldLength(), 1);
         bits.begin();
         deliver(bits.append(buffer, sentence.payloadFrom(), sentence.payloadTo(), sentence.fillBits()));
     }

@@ -54,13 +54,11 @@ final class Preamble {
     }
 
     private void useGroup() {
-        groups.remember(tagBlock, reception.line);
+        groups.remember(tagBlock, reception);
         int group = groups.find(tagBlock.group(), reception.source, reception.line);
-        if (group >= 0 && reception.time_ms == UtcTime.NONE) {
-            reception.time_ms = account.plausible(groups.time_ms(group));
-        }
-        if (group >= 0 && reception.source == null) {
-            reception.source = groups.source(group);
+        if (group >= 0) {
+            long time_ms = reception.time_ms == UtcTime.NONE ? account.plausible(groups.time_ms(group)) : UtcTime.NONE;
+            reception.unlessGiven(time_ms, groups.source(group), groups.offset(group));
         }
     }
 

@@ -10,6 +10,10 @@ final class Reception {
 
     long offset;
     int length;
+
+    /** The first byte that tells of the sentence: the line's own, or that of a line before it which gave its time or its source. */
+    long toldFrom;
+
     long time_ms = UtcTime.NONE;
 
     /** When our own machine received it; none for input that was stored. */
@@ -23,12 +27,26 @@ final class Reception {
         line++;
         this.offset = offset;
         this.length = length;
+        toldFrom = offset;
         this.received_ms = received_ms;
         time_ms = UtcTime.NONE;
         source = null;
     }
 
-    void timeUnlessGiven(long other_ms) {
-        time_ms = time_ms == UtcTime.NONE ? other_ms : time_ms;
+    /** Takes over what lines from {@code earlier} on say, as far as nothing is known. */
+    void unlessGiven(long other_ms, @Nullable String otherSource, long earlier) {
+        if (time_ms == UtcTime.NONE && other_ms != UtcTime.NONE) {
+            time_ms = other_ms;
+            toldFrom = Math.min(toldFrom, earlier);
+        }
+        if (source == null && otherSource != null) {
+            source = otherSource;
+            toldFrom = Math.min(toldFrom, earlier);
+        }
+    }
+
+    /** Length of all that tells of the sentence. */
+    int toldLength() {
+        return (int) (offset - toldFrom) + length;
     }
 }

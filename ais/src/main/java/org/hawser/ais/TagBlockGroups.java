@@ -16,6 +16,7 @@ final class TagBlockGroups {
 
     private final long[] ids = new long[MOST_GROUPS];
     private final long[] lines = new long[MOST_GROUPS];
+    private final long[] offsets = new long[MOST_GROUPS];
     private final long[] times_ms = new long[MOST_GROUPS];
     private final @Nullable String[] sources = new @Nullable String[MOST_GROUPS];
     private int next;
@@ -28,16 +29,16 @@ final class TagBlockGroups {
         Arrays.fill(ids, -1);
     }
 
-    /** Remembers what a line of a group says; its first line begins the group, at the decoder's line {@code atLine}. */
-    void remember(TagBlock block, long atLine) {
-        int known = find(block.group(), block.source(), atLine);
+    /** Remembers what a line of a group says; its first line begins the group. */
+    void remember(TagBlock block, Reception at) {
+        int known = find(block.group(), block.source(), at.line);
         boolean silent = block.time_ms() == UtcTime.NONE && block.source() == null;
         if (block.line() == 1) {
-            begin(known == NOT_FOUND ? nextSlot() : known, block, atLine);
+            begin(known == NOT_FOUND ? nextSlot() : known, block, at);
         } else if (known != NOT_FOUND) {
             complete(known, block);
         } else if (!silent) {
-            begin(nextSlot(), block, atLine);
+            begin(nextSlot(), block, at);
         }
     }
 
@@ -47,9 +48,10 @@ final class TagBlockGroups {
         return slot;
     }
 
-    private void begin(int slot, TagBlock block, long atLine) {
+    private void begin(int slot, TagBlock block, Reception at) {
         ids[slot] = block.group();
-        lines[slot] = atLine;
+        lines[slot] = at.line;
+        offsets[slot] = at.offset;
         times_ms[slot] = block.time_ms();
         sources[slot] = block.source();
     }
@@ -71,6 +73,11 @@ final class TagBlockGroups {
             }
         }
         return found;
+    }
+
+    /** Where the group's first line begins that said anything. */
+    long offset(int slot) {
+        return offsets[slot];
     }
 
     long time_ms(int slot) {

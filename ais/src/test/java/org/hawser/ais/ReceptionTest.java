@@ -6,6 +6,8 @@ import static org.hawser.ais.Nmea.sentence;
 import static org.hawser.ais.Nmea.tagged;
 import static org.hawser.ais.Nmea.wrapper;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,36 @@ class ReceptionTest {
                 .extracting(Recorder.Received::time_ms)
                 .containsExactly(NOON_MS, NOON_MS, AisMessageView.NO_TIME);
         assertThat(recorder.messages).extracting(Recorder.Received::source).containsExactly("station", "station", null);
+    }
+
+    /** Evidence: whoever cuts out the bytes that a message names, reads the same message, time and source in them. */
+    @Test
+    void theBytesOfAMessageTellAllThatIsSaidOfIt() {
+        String other = tagged("s:other,c:1522584100", PLAIN);
+        List<String> logs = List.of(
+                other + "\n" + tagged("s:station,c:1522584000", "") + "\n# comment\n" + PLAIN + "\n" + other,
+                other + "\n" + wrapper("PGHP,1,2018,4,1,12,0,0,390,231,45,992190934,1,2B") + "\n" + PLAIN + "\n"
+                        + PLAIN,
+                tagged("s:station", "") + "\n" + wrapper("PGHP,1,2018,4,1,12,0,0,390,231,45,992190934,1,2B") + "\n"
+                        + PLAIN,
+                tagged("g:1-2-5,s:station,c:1522584000", FIRST) + "\n" + other + "\n" + tagged("g:2-2-5", SECOND),
+                tagged("g:1-3-5,s:station", "") + "\n" + tagged("g:2-3-5,c:1522584000", PLAIN) + "\n" + other + "\n"
+                        + tagged("g:3-3-5", PLAIN + PLAIN),
+                tagged("g:1-2-5,c:1522584000,s:station", PLAIN) + "\n" + tagged("g:2-2-5", "") + "\n" + PLAIN);
+        for (String log : logs) {
+            byte[] bytes = log.getBytes(StandardCharsets.ISO_8859_1);
+            List<Recorder.Received> messages = Recorder.of(bytes).messages;
+            assertThat(messages).isNotEmpty();
+            for (Recorder.Received message : messages) {
+                byte[] cut =
+                        Arrays.copyOfRange(bytes, (int) message.offset(), (int) message.offset() + message.length());
+                assertThat(Recorder.of(cut).messages.getLast())
+                        .as(log)
+                        .usingRecursiveComparison()
+                        .ignoringFields("offset")
+                        .isEqualTo(message);
+            }
+        }
     }
 
     @Test
