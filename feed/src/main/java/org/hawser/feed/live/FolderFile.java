@@ -117,6 +117,12 @@ final class FolderFile {
         }
     }
 
+    private void remember(byte[] read) {
+        byte[] both = Arrays.copyOf(tail, tail.length + read.length);
+        System.arraycopy(read, 0, both, tail.length, read.length);
+        tail = Arrays.copyOfRange(both, Math.max(0, both.length - TAIL), both.length);
+    }
+
     private boolean isTheSame(FileChannel file) throws IOException {
         ByteBuffer there = ByteBuffer.allocate(tail.length);
         int count = file.read(there, position - tail.length);
@@ -133,7 +139,7 @@ final class FolderFile {
         byte[] bytes = new byte[count];
         piece.flip().get(bytes);
         position += count;
-        tail = Arrays.copyOfRange(bytes, Math.max(0, count - TAIL), count);
+        remember(bytes);
         inbox.put(reading, bytes, false);
         return true;
     }

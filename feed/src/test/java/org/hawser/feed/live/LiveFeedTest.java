@@ -24,14 +24,17 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
@@ -92,6 +95,41 @@ class LiveFeedTest {
 
         @Override
         public void note(Note note, long offset, int length) {}
+    }
+
+    private static final class Ignoring implements AisSink {
+
+        @Override
+        public void message(AisMessageView view) {}
+
+        @Override
+        public void rejected(Rejection reason, long offset, int length, int sentences) {}
+
+        @Override
+        public void noSentence(LineKind kind, long offset, int length) {}
+
+        @Override
+        public void note(Note note, long offset, int length) {}
+    }
+
+    /** A clock that goes on with each look at it. */
+    private static Clock ticking(AtomicLong now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.ofEpochMilli(now.incrementAndGet());
+            }
+        };
     }
 
     private LiveFeed feed(InputStream in, String... addresses) throws FeedException {
@@ -280,6 +318,46 @@ class LiveFeedTest {
         }
     }
 
+    /** Its writer pauses within a line, for longer than a file must settle. */
+    @Test
+    void aLineOfAFolderWaitsForItsEnd() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n" + SENTENCE.substring(0, 9));
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 1);
+            Files.writeString(file, SENTENCE.substring(9) + "\n", StandardOpenOption.APPEND);
+            await(() -> count() == 2);
+            assertThat(feed.counters().getFirst().rejected()).isEmpty();
+        }
+    }
+
+    /** The last line has no end; it is read when the file has been quiet for long. */
+    @Test
+    void theLastLineOfAFolderNeedsNoEnd() throws Exception {
+        Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n" + SENTENCE);
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 2);
+        }
+    }
+
+    @Test
+    void aRenamedFileInAFolderIsNotReadAgainAndAnotherOfItsNameIs() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n");
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 1);
+            Path old = Files.move(file, folder.resolve("a.1"));
+            Files.writeString(folder.resolve("a.nmea"), (SENTENCE + "\n").repeat(2));
+            await(() -> count() == 3);
+            Files.writeString(old, SENTENCE + "\n", StandardOpenOption.APPEND);
+            await(() -> count() == 4);
+            Files.writeString(old, "# written anew\n".repeat(9) + (SENTENCE + "\n").repeat(3));
+            await(() -> count() == 7);
+        }
+        assertThat(count()).isEqualTo(7);
+    }
+
     @Test
     void whatCannotBeReadIsCountedInWords() throws Exception {
         Path broken = folder.resolve("b.gz");
@@ -379,6 +457,30 @@ class LiveFeedTest {
         }
     }
 
+    @Test
+    void multicastByTheSystemsChoiceOfInterface() throws Exception {
+        Assumptions.assumeTrue(canJoin(), "this machine chooses no network interface for a multicast group");
+        try (LiveFeed feed = feed("udp://239.192.0.4:0");
+                MulticastSocket sender = new MulticastSocket()) {
+            run(feed);
+            sender.setTimeToLive(0);
+            InetSocketAddress to = new InetSocketAddress(
+                    InetAddress.getByAddress(new byte[] {(byte) 239, (byte) 192, 0, 4}), feed.port(0));
+            sender.send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+            await(() -> count() == 1);
+        }
+    }
+
+    private static boolean canJoin() {
+        try (MulticastSocket socket = new MulticastSocket()) {
+            socket.joinGroup(
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {(byte) 239, (byte) 192, 0, 4}), 0), null);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static boolean canMulticast(NetworkInterface by) {
         try {
             return by.isUp() && by.supportsMulticast() && by.inetAddresses().anyMatch(Inet4Address.class::isInstance);
@@ -410,6 +512,68 @@ class LiveFeedTest {
         }
         assertThat(count()).isEqualTo(100);
         assertThat(feed.counters().getFirst().dropped()).isZero();
+    }
+
+    /** Standard input that never gives anything cannot be interrupted. */
+    @Test
+    void closingDoesNotWaitForStandardInput() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        InputStream silent = new InputStream() {
+            @Override
+            public int read() {
+                awaitUninterruptibly(never);
+                awaitUninterruptibly(never);
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int count) {
+                return read();
+            }
+        };
+        LiveFeed feed = feed(silent, "stdin", "udp://127.0.0.1:0");
+        Thread running = run(feed);
+        feed.close();
+        running.join(20_000);
+        never.countDown();
+
+        assertThat(running.isAlive()).isFalse();
+    }
+
+    /** Two sources: what was received first is decoded first. */
+    @Test
+    void sourcesComeInTheOrderOfReceipt() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<String> order = new CopyOnWriteArrayList<>();
+        List<SourceAddress> addresses =
+                List.of(SourceAddress.parse("udp://127.0.0.1:0"), SourceAddress.parse("udp://127.0.0.1:0"));
+        AtomicLong now = new AtomicLong(NOW.toEpochMilli());
+        try (LiveFeed feed = new LiveFeed(
+                        addresses,
+                        QUICK,
+                        source -> {
+                            awaitUninterruptibly(goOn);
+                            order.add(source);
+                            return new Ignoring();
+                        },
+                        InputStream.nullInputStream(),
+                        ticking(now));
+                DatagramSocket sender = new DatagramSocket();
+                DatagramSocket other = new DatagramSocket()) {
+            run(feed);
+            long expected = 0;
+            for (int i : new int[] {1, 0, 1}) {
+                InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port(i));
+                (i == 0 ? sender : other).send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+                expected += SENTENCE.length();
+                long bytes = expected;
+                await(() -> feed.counters().stream().mapToLong(SourceCounters.Snapshot::bytes).sum() == bytes);
+            }
+            goOn.countDown();
+            await(() -> feed.counters().stream().mapToLong(SourceCounters.Snapshot::messages).sum() == 3);
+            assertThat(order).hasSize(2);
+            assertThat(order.getFirst()).endsWith(":" + other.getLocalPort());
+        }
     }
 
     @Test
