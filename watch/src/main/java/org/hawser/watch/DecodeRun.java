@@ -1,8 +1,12 @@
 package org.hawser.watch;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.hawser.ais.gpsd.AisText;
 import org.hawser.feed.AisFileFeed;
 import org.hawser.feed.DuplicateMerge;
 import org.hawser.feed.FeedException;
+import org.hawser.feed.InputFiles;
 import org.hawser.feed.WaitingForInput;
 import org.hawser.feed.live.LiveFeed;
 import org.hawser.feed.live.LiveSettings;
@@ -62,6 +67,9 @@ public final class DecodeRun implements AutoCloseable {
                 .filter(SourceAddress::isMeant)
                 .map(SourceAddress::parse)
                 .toList();
+        if (options.inputs().stream().filter(DecodeRun::isStandardInput).count() > 1) {
+            throw new IllegalArgumentException("Standard input (- or stdin) can be read only once.");
+        }
         this.say = sentence -> say.accept(printable(sentence));
         this.progress = progress;
         this.clock = clock;
@@ -101,10 +109,14 @@ public final class DecodeRun implements AutoCloseable {
         try {
             return addresses.isEmpty()
                     ? null
-                    : new LiveFeed(addresses, LiveSettings.USUAL, this::sink, System.in, clock);
+                    : new LiveFeed(addresses, LiveSettings.USUAL, this::sink, standardInput(), clock);
         } catch (FeedException e) {
             throw new NothingReadable(List.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static boolean isStandardInput(String input) {
+        return input.equals(InputFiles.STANDARD_INPUT) || input.equals("stdin");
     }
 
     /** Names come from elsewhere: what would steer a terminal is left out. */
@@ -143,11 +155,19 @@ public final class DecodeRun implements AutoCloseable {
         }
     }
 
+    /** Unlike {@link System#in} it can be closed while it is waited for. */
+    private static InputStream standardInput() {
+        return Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel());
+    }
+
     /** Decodes live sources until they have ended, or {@link #close} is called. */
     private void readLive(LiveFeed feed) {
         merge = options.merge()
                 ? DuplicateMerge.ofLive(MERGE_WINDOW, MERGE_LATENESS, MOST_LIVE_WAITING, mergedLines)
                 : null;
+        if (options.start() != null) {
+            say.accept("--start is not used for live sources: their messages have the time of their receipt.");
+        }
         try (LiveStatus status = new LiveStatus(feed, say)) {
             status.start();
             feed.run(this::idle);

@@ -86,6 +86,9 @@ final class LiveStatus implements AutoCloseable {
                 .append(", dropped ")
                 .append(source.dropped());
         words.append(" (").append(source.droppedBytes()).append(" bytes)");
+        if (source.droppedBySystem() > 0) {
+            words.append(", dropped by the system ").append(source.droppedBySystem());
+        }
         odd.forEach((what, count) -> words.append(", ").append(what).append(' ').append(count));
         if (source.lastSeen_ms() > 0) {
             words.append("; last seen ").append(Instant.ofEpochMilli(source.lastSeen_ms()));
@@ -93,8 +96,10 @@ final class LiveStatus implements AutoCloseable {
         if (source.lag_ms() != null) {
             words.append(String.format(Locale.ROOT, ", %.1f s behind", source.lag_ms() / MS_PER_S));
         }
-        if (source.lastFailure() != null) {
-            words.append("; last failure: ").append(source.lastFailure());
+        String failure = source.lastFailure();
+        if (failure != null) {
+            String own = source.source() + ": ";
+            words.append("; last failure: ").append(failure.startsWith(own) ? failure.substring(own.length()) : failure);
         }
         return words.append('.').toString();
     }

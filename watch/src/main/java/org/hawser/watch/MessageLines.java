@@ -1,5 +1,7 @@
 package org.hawser.watch;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
@@ -147,6 +149,18 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
     /** The line, where it is the one that is being read. */
     private @Nullable String atHand(long offset, int length) {
         boolean current = offset == lineOffset && length == lineTo - lineFrom;
-        return current ? new String(line, lineFrom, lineTo - lineFrom, StandardCharsets.ISO_8859_1) : null;
+        return current ? text() : null;
+    }
+
+    /** As UTF-8 where it is that, else each byte as a character. */
+    private String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, lineFrom, lineTo - lineFrom))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(line, lineFrom, lineTo - lineFrom, StandardCharsets.ISO_8859_1);
+        }
     }
 }

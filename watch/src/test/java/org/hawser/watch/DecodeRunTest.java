@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -80,7 +84,7 @@ class DecodeRunTest {
         List<String> lines = decode(POSITION + "\n" + PART_A + "\n" + PART_B + "\nrubbish\n", true, true, null, false);
 
         assertThat(lines).hasSize(4);
-        assertThat(lines.getFirst()).startsWith("device,time,station,channel,type,repeat,mmsi,status,");
+        assertThat(lines.getFirst()).startsWith("device,time,station,late,channel,type,repeat,mmsi,status,");
         int cells = lines.getFirst().split(",", -1).length;
         assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(cells));
         assertThat(lines.get(2)).contains(",PROGUY,60,0,15,0,5,");
@@ -234,6 +238,66 @@ class DecodeRunTest {
         assertThat(said)
                 .singleElement()
                 .satisfies(said -> assertThat(said).startsWith(file.toString()).contains(sentence));
+    }
+
+    @Test
+    void standardInputIsReadOnce() {
+        assertThatThrownBy(() -> decode(new DecodeOptions(List.of("-", "stdin"), true, false, false, null, false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("only once");
+    }
+
+    /** Nothing is written then: the files would be read again when the port is free. */
+    @Test
+    void aPortInUseIsSaidBeforeFilesAreRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), POSITION + "\n");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<String> inputs = List.of(file.toString(), "tcp-listen://127.0.0.1:" + taken.getLocalPort());
+            assertThatThrownBy(() -> decode(new DecodeOptions(inputs, true, false, false, null, false)))
+                    .isInstanceOf(NothingReadable.class)
+                    .hasMessageContaining("cannot be opened");
+        }
+        assertThat(counts.lines()).isZero();
+    }
+
+    /** A folder never ends by itself; closing writes what waits to be merged. */
+    @Test
+    void closingWritesWhatWaitsToBeMerged() throws Exception {
+        Files.writeString(folder.resolve("a"), tagged("a", 0, POSITION) + tagged("b", 1, POSITION));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DecodeOptions options =
+                new DecodeOptions(List.of("folder://" + folder), true, false, false, Instant.EPOCH, true);
+        Clock then = Clock.fixed(Instant.parse("2018-04-01T12:00:00Z"), ZoneOffset.UTC);
+        List<String> told = new CopyOnWriteArrayList<>();
+        DecodeRun run = new DecodeRun(options, out, told::add, Progress.SILENT, then);
+        Thread running = Thread.ofPlatform().start(() -> {
+            try {
+                counts = run.run();
+            } catch (IOException | NothingReadable e) {
+                throw new AssertionError(e);
+            }
+        });
+        for (int i = 0; i < 1000 && told.stream().noneMatch(one -> one.endsWith(": open.")); i++) {
+            Thread.sleep(10);
+        }
+        Thread.sleep(4000); // what a folder holds is read when it has not changed for 3 s
+        run.close();
+        running.join();
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("\"stations\":[\"a\",\"b\"]"));
+        assertThat(counts.merged).isEqualTo(1);
+        assertThat(told).anyMatch(one -> one.contains("--start is not used"));
+    }
+
+    @Test
+    void quotedLinesAreUtf8WhereTheyCan() throws IOException, NothingReadable {
+        assertThat(decode("Zhōushān 舟山\n", false, true, null, false).getFirst()).contains("\"line\":\"Zhōushān 舟山\"");
+        Path log = folder.resolve("latin");
+        Files.write(log, "K\u00f6ln\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(decode(new DecodeOptions(List.of(log.toString()), true, false, true, null, false)).getFirst())
+                .contains("\"line\":\"K\u00f6ln\"");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset first byte of the first line
  * @param length bytes to the end of the last line
  * @param lines how many lines
- * @param text the line as received, its bytes as ISO 8859-1, where it is one and still at hand
+ * @param text the line as received, its bytes as UTF-8 or, where they are not that, as ISO 8859-1, where it is one and still at hand
  */
 public record Remark(
         Kind kind,

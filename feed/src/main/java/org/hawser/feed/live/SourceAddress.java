@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,9 @@ public record SourceAddress(
 
     /** Whether {@code text} is meant as an address of a live source, not as the name of a file. */
     public static boolean isMeant(String text) {
-        return text.equals(Kind.STDIN.scheme) || text.matches("[A-Za-z][A-Za-z0-9+.-]*://.*");
+        return text.equals(Kind.STDIN.scheme)
+                || text.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")
+                || Arrays.stream(Kind.values()).anyMatch(kind -> text.startsWith(kind.scheme + ":"));
     }
 
     /**
@@ -118,6 +121,9 @@ public record SourceAddress(
         }
         String host = withoutBrackets(place.substring(0, colon));
         int port = port(text, kind, place.substring(colon + 1));
+        if (host.contains(":") && !place.startsWith("[")) {
+            throw wrong(text, "has more than one port; a host of IPv6 stands in brackets, as [::1]", kind);
+        }
         if (kind == Kind.TCP && host.isEmpty()) {
             throw wrong(text, "names no host", kind);
         }

@@ -2,6 +2,7 @@ package org.hawser.feed.live;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.hawser.ais.Note;
 import org.hawser.ais.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class SourceCounters {
      * @param notes oddities beside sentences, by kind
      * @param dropped datagrams and pieces for which there was no room, and connections above the limit
      * @param droppedBytes in them
+     * @param droppedBySystem datagrams that the system dropped before they could be received, as far as it tells
      * @param connections made, taken or, of files, opened
      * @param failures attempts to connect or read that failed
      * @param lastFailure the last of them, in a sentence; null where there was none
@@ -44,6 +46,7 @@ public final class SourceCounters {
             Map<Note, Long> notes,
             long dropped,
             long droppedBytes,
+            long droppedBySystem,
             long connections,
             long failures,
             @Nullable String lastFailure,
@@ -59,6 +62,7 @@ public final class SourceCounters {
     private long messages;
     private long dropped;
     private long droppedBytes;
+    private LongSupplier systemDrops = () -> 0;
     private long connections;
     private long failures;
     private @Nullable String lastFailure;
@@ -80,6 +84,7 @@ public final class SourceCounters {
                 new EnumMap<>(notes),
                 dropped,
                 droppedBytes,
+                systemDrops.getAsLong(),
                 connections,
                 failures,
                 lastFailure,
@@ -99,6 +104,11 @@ public final class SourceCounters {
     synchronized void dropped(int count) {
         dropped++;
         droppedBytes += count;
+    }
+
+    /** Who tells what the system dropped. */
+    synchronized void systemDrops(LongSupplier drops) {
+        systemDrops = drops;
     }
 
     synchronized void connected() {

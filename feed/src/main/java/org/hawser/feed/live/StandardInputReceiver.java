@@ -7,6 +7,7 @@ import java.io.InputStream;
 final class StandardInputReceiver implements Receiver {
 
     private final InputStream in;
+    private volatile boolean closed;
 
     StandardInputReceiver(InputStream in) {
         this.in = in;
@@ -18,11 +19,16 @@ final class StandardInputReceiver implements Receiver {
         try {
             Streams.pass(in, inbox.origin("stdin"), inbox);
         } catch (IOException e) {
-            inbox.counters().failed(Streams.words("standard input", e), SourceCounters.State.FAILED);
+            if (!closed) {
+                inbox.counters().failed(Streams.words("standard input", e), SourceCounters.State.FAILED);
+            }
         }
     }
 
-    /** A read that waits for a terminal cannot be ended; its thread ends with the process. */
+    /** Ends a read that waits where the stream allows it, as one of an interruptible channel does. */
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+        Streams.closeQuietly(in);
+    }
 }

@@ -73,6 +73,7 @@ final class UdpReceiver implements Receiver {
     @Override
     public void run(Inbox inbox) throws InterruptedException {
         inbox.counters().open();
+        inbox.counters().systemDrops(new KernelDrops(port()));
         Map<SocketAddress, Origin> senders = new LinkedHashMap<>(settings.mostSenders(), LOAD, true) {
             private static final long serialVersionUID = 1L;
 

@@ -48,7 +48,9 @@ class SourceAddressTest {
                 "tcp://host:port",
                 "udp://[::1]",
                 "file+follow://",
-                "ftp://host:21"
+                "ftp://host:21",
+                "tcp:host:80",
+                "udp://:80:80"
             })
     void whatIsWrongIsSaidWithWhatIsRight(String text) {
         assertThatThrownBy(() -> SourceAddress.parse(text))
@@ -59,7 +61,9 @@ class SourceAddressTest {
 
     @Test
     void filesAreNoAddresses() {
-        assertThat(SourceAddress.isMeant("tcp:x")).isFalse();
+        assertThat(SourceAddress.isMeant("C:x")).isFalse();
+        assertThat(SourceAddress.isMeant("tcp-log:x")).isFalse();
+        assertThat(SourceAddress.isMeant("tcp:x")).isTrue();
         assertThat(SourceAddress.isMeant("-")).isFalse();
         assertThat(SourceAddress.isMeant("log.nmea")).isFalse();
         assertThat(SourceAddress.isMeant("tcp://x")).isTrue();
