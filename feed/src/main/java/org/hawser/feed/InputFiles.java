@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 public final class InputFiles {
 
     /** Standard input, in place of a file. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     /** Reads one segment: a file, or an entry of a zip file. */
     public interface SegmentReader {
