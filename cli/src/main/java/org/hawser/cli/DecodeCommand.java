@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.hawser.watch.DecodeCounts;
 import org.hawser.watch.DecodeOptions;
 import org.hawser.watch.DecodeRun;
 import org.hawser.watch.NothingReadable;
@@ -85,7 +87,7 @@ final class DecodeCommand implements Callable<Integer> {
             throws UserException, IOException {
         try (DecodeRun decoding = open(options, out, progress, err)) {
             CountDownLatch written = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(decoding, written)));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(decoding, written, err)));
             try {
                 err.println(decoding.run().words());
                 err.flush();
@@ -107,8 +109,14 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     /** On an interrupt from the terminal: lets what was received be written. */
-    private static void stop(DecodeRun decoding, CountDownLatch written) {
+    private static void stop(DecodeRun decoding, CountDownLatch written, PrintWriter err) {
         decoding.close();
+        Optional<DecodeCounts> waiting = decoding.endedWhileWaiting();
+        if (waiting.isPresent()) {
+            err.println(waiting.get().words());
+            err.flush();
+            return;
+        }
         try {
             written.await(STOPPING_S, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hawser.ais.AisSink;
 import org.hawser.ais.gpsd.AisCsv;
@@ -54,6 +55,7 @@ public final class DecodeRun implements AutoCloseable {
     private final ReentrantLock busy = new ReentrantLock();
     private boolean finished;
     private volatile boolean closed;
+    private volatile boolean endedWhileWaiting;
 
     /**
      * @param out takes the lines; is not closed
@@ -228,6 +230,11 @@ public final class DecodeRun implements AutoCloseable {
         progress.update("reading", bytes, 0);
     }
 
+    /** What was decoded, where {@link #close} ended a run that still waits for input, and may wait for ever. */
+    public Optional<DecodeCounts> endedWhileWaiting() {
+        return endedWhileWaiting ? Optional.of(counts) : Optional.empty();
+    }
+
     /** Ends reading soon; what was received is written, also where a file or standard input is waited for. */
     @Override
     public void close() {
@@ -239,6 +246,7 @@ public final class DecodeRun implements AutoCloseable {
         } else if (busy.tryLock()) {
             try {
                 files.endOpen();
+                endedWhileWaiting = !finished;
                 finish();
             } catch (UncheckedIOException e) {
                 // Who reads the output has gone; there is nobody to tell.
