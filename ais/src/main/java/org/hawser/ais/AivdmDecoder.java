@@ -31,7 +31,7 @@ public final class AivdmDecoder {
     private final Preamble preamble;
     private final Trailer trailer;
     private final Sentence sentence = new Sentence();
-    private final GatehouseWrapper wrapper = new GatehouseWrapper();
+    private final GatehouseWrapper wrapper;
 
     /** What a line before the sentence says of it: a wrapper, or a tag block alone. */
     private long wrapper_ms = UtcTime.NONE;
@@ -45,6 +45,7 @@ public final class AivdmDecoder {
         assembly = new MessageAssembly(sink, account, reception);
         preamble = new Preamble(account, reception, sources);
         trailer = new Trailer(sources);
+        wrapper = new GatehouseWrapper(sources);
     }
 
     /**
@@ -146,7 +147,8 @@ public final class AivdmDecoder {
         }
         if (GatehouseWrapper.isAt(buffer, start, to) && star < to) {
             wrapperOffset = wrapperSource == null ? reception.offset : wrapperOffset;
-            wrapper_ms = account.plausible(wrapper.time_ms(buffer, start, star));
+            wrapper_ms = account.plausible(wrapper.read(buffer, start, star));
+            wrapperSource = wrapper.station() == null ? wrapperSource : wrapper.station();
         }
         account.noSentence(LineKind.OTHER_NMEA);
     }

@@ -176,6 +176,7 @@ class ReceptionTest {
         assertThat(recorder.messages)
                 .extracting(Recorder.Received::time_ms)
                 .containsExactly(NOON_MS + 390, AisMessageView.NO_TIME);
+        assertThat(recorder.messages).extracting(Recorder.Received::source).containsExactly("992190934", null);
         assertThat(recorder.kinds).isEqualTo(Map.of(LineKind.OTHER_NMEA, 1, LineKind.BLANK, 1));
     }
 
@@ -185,6 +186,15 @@ class ReceptionTest {
                         .only()
                         .time_ms())
                 .isEqualTo(NOON_MS);
+    }
+
+    @Test
+    void aWrapperWithoutAStationNamesNone() {
+        for (String end : List.of("", ",", ",232,0", ",232,0,", ",232,0,,1,00", ",232,0,x,1,00", ",232,0,0,1,00")) {
+            Recorder recorder = Recorder.of(wrapper("PGHP,1,2018,4,1,12,0,0,0" + end), PLAIN);
+            assertThat(recorder.only().source()).as(end).isNull();
+            assertThat(recorder.only().time_ms()).as(end).isEqualTo(NOON_MS);
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--merge",
-            description = "Write a message once that several stations received within 2 s, with all of them.")
+            description = "Write a message once that several stations received within 1.9 s, with all of them.")
     private boolean merge;
 
     @Spec

@@ -77,6 +77,9 @@ public final class InputFiles {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;
         }
+        if (file.isEmpty()) {
+            throw new FeedException("An empty name names no file.");
+        }
         if (file.contains("://")) {
             throw new FeedException(file + " is an address, not a file; live sources are read by hawser decode.");
         }

@@ -12,10 +12,12 @@ public final class DecodeCounts {
     long written;
     long lines;
     long sentences;
+    boolean merging;
     long merged;
     long late;
     long crowdedOut;
     final Map<String, Long> rejected = new TreeMap<>();
+    final Map<String, Long> withoutSentence = new TreeMap<>();
     final Map<String, Long> notes = new TreeMap<>();
 
     /** Messages decoded. */
@@ -38,6 +40,11 @@ public final class DecodeCounts {
         return new TreeMap<>(rejected);
     }
 
+    /** Lines without an AIS sentence that are nothing odd, by kind. */
+    public Map<String, Long> withoutSentence() {
+        return new TreeMap<>(withoutSentence);
+    }
+
     /** Oddities beside sentences, by kind. */
     public Map<String, Long> notes() {
         return new TreeMap<>(notes);
@@ -46,9 +53,12 @@ public final class DecodeCounts {
     /** All of it in a sentence or two. */
     public String words() {
         String words = number(messages) + " messages in " + number(lines) + " lines, " + number(written)
-                + " written; lines rejected: " + list(rejected) + "; noted: " + list(notes)
-                + (rejected.isEmpty() && notes.isEmpty() ? "." : " (--rejected shows them).");
-        return merged + late + crowdedOut == 0
+                + " written; rejected: " + list(rejected) + "; without AIS: " + list(withoutSentence) + "; noted: "
+                + list(notes)
+                + (rejected.isEmpty() && withoutSentence.isEmpty() && notes.isEmpty()
+                        ? "."
+                        : " (--rejected shows them).");
+        return !merging
                 ? words
                 : words + " Receptions merged: " + number(merged) + "; too late or early to be: " + number(late)
                         + "; given before their time: " + number(crowdedOut) + ".";

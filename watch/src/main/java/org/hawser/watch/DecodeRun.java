@@ -89,6 +89,17 @@ public final class DecodeRun implements AutoCloseable {
      */
     public DecodeCounts run() throws IOException, NothingReadable {
         busy.lock();
+        try {
+            decode();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            busy.unlock();
+        }
+        return counts;
+    }
+
+    private void decode() throws NothingReadable {
         try (LiveFeed feed = openLive()) {
             live = feed;
             boolean some = readFiles();
@@ -97,13 +108,9 @@ public final class DecodeRun implements AutoCloseable {
             } else if (!some && !closed) {
                 throw new NothingReadable(List.of("No AIS message or sentence could be read."));
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } finally {
             finish();
-            busy.unlock();
         }
-        return counts;
     }
 
     /** Ports are opened before files are read, so that one in use is said at once. */
@@ -201,6 +208,7 @@ public final class DecodeRun implements AutoCloseable {
         merge = null;
         if (merging != null) {
             merging.finish();
+            counts.merging = true;
             counts.merged += merging.mergedCount();
             counts.late += merging.lateCount();
             counts.crowdedOut += merging.crowdedOutCount();

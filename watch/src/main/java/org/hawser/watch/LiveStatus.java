@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.hawser.feed.live.LiveFeed;
@@ -17,6 +18,7 @@ final class LiveStatus implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final double MS_PER_S = 1000;
+    private static final double MS_PER_DAY = 86_400_000;
 
     private final LiveFeed feed;
     private final Consumer<String> say;
@@ -62,9 +64,13 @@ final class LiveStatus implements AutoCloseable {
         SourceCounters.Snapshot before = last.put(index, source);
         boolean otherState = before == null || before.state() != source.state();
         boolean failed = source.failures() > (before == null ? 0 : before.failures());
-        if (failed && (otherState || source.state() == SourceCounters.State.OPEN)) {
+        boolean open = source.state() == SourceCounters.State.OPEN;
+        boolean another = before == null || !Objects.equals(before.lastFailure(), source.lastFailure());
+        if (failed && (otherState || open || another)) {
             say.accept(source.lastFailure() + ".");
-        } else if (otherState && source.state() == SourceCounters.State.OPEN) {
+        }
+        boolean connected = before == null || source.connections() > before.connections();
+        if (open && (otherState || (failed && connected))) {
             int port = feed.port(index);
             say.accept(source.source() + (port > 0 ? ": listening on port " + port + "." : ": open."));
         }
@@ -94,7 +100,7 @@ final class LiveStatus implements AutoCloseable {
             words.append("; last seen ").append(Instant.ofEpochMilli(source.lastSeen_ms()));
         }
         if (source.lag_ms() != null) {
-            words.append(String.format(Locale.ROOT, ", %.1f s behind", source.lag_ms() / MS_PER_S));
+            words.append(", ").append(lag(source.lag_ms())).append(" behind");
         }
         String failure = source.lastFailure();
         if (failure != null) {
@@ -102,6 +108,13 @@ final class LiveStatus implements AutoCloseable {
             words.append("; last failure: ").append(failure.startsWith(own) ? failure.substring(own.length()) : failure);
         }
         return words.append('.').toString();
+    }
+
+    /** Seconds; days, where an old log is played again. */
+    private static String lag(long lag_ms) {
+        return Math.abs(lag_ms) < MS_PER_DAY
+                ? String.format(Locale.ROOT, "%.1f s", lag_ms / MS_PER_S)
+                : String.format(Locale.ROOT, "%,.1f days", lag_ms / MS_PER_DAY);
     }
 
     private static String lower(Enum<?> constant) {

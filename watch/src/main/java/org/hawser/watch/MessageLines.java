@@ -121,6 +121,7 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
 
     @Override
     public void noSentence(LineKind kind, long offset, int length) {
+        count(counts.withoutSentence, kind, 1);
         remark(Remark.Kind.NO_MESSAGE, kind, kind.description(), offset, length, 1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -238,6 +239,23 @@ class DecodeRunTest {
         assertThat(said)
                 .singleElement()
                 .satisfies(said -> assertThat(said).startsWith(file.toString()).contains(sentence));
+    }
+
+    /** A reader that has seen enough, or a full disk: the failure itself is told, for others to act on. */
+    @Test
+    void aFailureToWriteIsGivenAsItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("a"), POSITION + "\n");
+        IOException full = new IOException("no room");
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw full;
+            }
+        };
+        DecodeOptions options = new DecodeOptions(List.of(file.toString()), true, false, false, null, false);
+        try (DecodeRun run = new DecodeRun(options, out, said::add, Progress.SILENT, Clock.systemUTC())) {
+            assertThatThrownBy(run::run).isSameAs(full);
+        }
     }
 
     @Test
