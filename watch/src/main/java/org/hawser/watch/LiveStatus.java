@@ -105,7 +105,8 @@ final class LiveStatus implements AutoCloseable {
         String failure = source.lastFailure();
         if (failure != null) {
             String own = source.source() + ": ";
-            words.append("; last failure: ").append(failure.startsWith(own) ? failure.substring(own.length()) : failure);
+            words.append("; last failure: ")
+                    .append(failure.startsWith(own) ? failure.substring(own.length()) : failure);
         }
         return words.append('.').toString();
     }

@@ -311,10 +311,12 @@ class DecodeRunTest {
 
     @Test
     void quotedLinesAreUtf8WhereTheyCan() throws IOException, NothingReadable {
-        assertThat(decode("Zhōushān 舟山\n" + POSITION, false, true, null, false).getFirst()).contains("\"line\":\"Zhōushān 舟山\"");
+        assertThat(decode("Zhōushān 舟山\n" + POSITION, false, true, null, false).getFirst())
+                .contains("\"line\":\"Zhōushān 舟山\"");
         Path log = folder.resolve("latin");
         Files.write(log, ("K\u00f6ln\n" + POSITION).getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(decode(new DecodeOptions(List.of(log.toString()), true, false, true, null, false)).getFirst())
+        assertThat(decode(new DecodeOptions(List.of(log.toString()), true, false, true, null, false))
+                        .getFirst())
                 .contains("\"line\":\"K\u00f6ln\"");
     }
 

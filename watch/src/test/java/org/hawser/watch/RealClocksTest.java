@@ -28,13 +28,17 @@ class RealClocksTest {
         return clocks.get("receivers");
     }
 
-    /** 56 base stations of Denmark agree with the times in front of its sentences. */
+    /** 49 receivers, of which 19 heard enough base stations in its 28 s; none is more than a second from them. */
     @Test
     void denmarkIsRightByItsBaseStations() throws IOException, NothingReadable {
-        JsonNode clock = clocks("ais/aislib/stream_example.txt").get(0);
-        assertThat(clock.get("base_stations").asInt()).isEqualTo(56);
-        assertThat(clock.get("offset_s").asLong()).isZero();
-        assertThat(clock.get("known_from").asString()).isEqualTo("base stations");
+        JsonNode clocks = clocks("ais/aislib/stream_example.txt");
+        int byBaseStations = 0;
+        for (JsonNode clock : clocks) {
+            assertThat(clock.get("offset_s").asLong(0)).isBetween(0L, 1L);
+            byBaseStations += clock.get("known_from").asString().equals("base stations") ? 1 : 0;
+        }
+        assertThat(clocks.size()).isEqualTo(49);
+        assertThat(byBaseStations).isEqualTo(19);
     }
 
     /** No base station in it; positions are received a second after they were made. */

@@ -36,7 +36,8 @@ class KernelDropsTest {
 
     @Test
     void theSystemTellsThem() throws IOException {
-        Assumptions.assumeTrue(Files.isReadable(Path.of("/proc/net/udp")), "this system does not tell dropped datagrams");
+        Assumptions.assumeTrue(
+                Files.isReadable(Path.of("/proc/net/udp")), "this system does not tell dropped datagrams");
         try (DatagramSocket deaf = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
                 DatagramSocket sender = new DatagramSocket()) {
             deaf.setReceiveBufferSize(4096);

@@ -474,7 +474,8 @@ class LiveFeedTest {
     private static boolean canJoin() {
         try (MulticastSocket socket = new MulticastSocket()) {
             socket.joinGroup(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {(byte) 239, (byte) 192, 0, 4}), 0), null);
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {(byte) 239, (byte) 192, 0, 4}), 0),
+                    null);
             return true;
         } catch (IOException e) {
             return false;
@@ -567,10 +568,16 @@ class LiveFeedTest {
                 (i == 0 ? sender : other).send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
                 expected += SENTENCE.length();
                 long bytes = expected;
-                await(() -> feed.counters().stream().mapToLong(SourceCounters.Snapshot::bytes).sum() == bytes);
+                await(() -> feed.counters().stream()
+                                .mapToLong(SourceCounters.Snapshot::bytes)
+                                .sum()
+                        == bytes);
             }
             goOn.countDown();
-            await(() -> feed.counters().stream().mapToLong(SourceCounters.Snapshot::messages).sum() == 3);
+            await(() -> feed.counters().stream()
+                            .mapToLong(SourceCounters.Snapshot::messages)
+                            .sum()
+                    == 3);
             assertThat(order).hasSize(2);
             assertThat(order.getFirst()).endsWith(":" + other.getLocalPort());
         }
