@@ -251,7 +251,8 @@ public final class DecodeRun implements AutoCloseable {
         LiveFeed feed = live;
         if (feed != null) {
             feed.close();
-        } else if (busy.tryLock()) {
+        }
+        if (busy.tryLock()) { // it is not while messages are decoded
             try {
                 files.endOpen();
                 endedWhileWaiting = !finished;
