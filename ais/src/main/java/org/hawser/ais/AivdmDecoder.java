@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A line may hold, in this order: a time that a logger wrote, tag blocks, a {@code !ccVDM} or {@code !ccVDO} sentence of any
  * talker, further fields behind its checksum, and further sentences with tag blocks and fields of their own, which are read as well.
  * Anything else is passed over. A sentence counts only with a right checksum. A line's tag blocks and leading time serve all its
- * sentences that have none themselves; a tag block alone on a line, or a {@code $PGHP} line, serves the first sentence behind it.
+ * sentences that have none themselves; a tag block alone on a line, or a {@code $PGHP} line, serves the first sentence behind it,
+ * within 500 lines and, live, a minute.
  *
  * <p>A sentence's time is the first of these that is given: tag block {@code c:}, a {@code $PGHP} line before it, the fields
  * behind its checksum, the time in front of it, the time of receipt here. A message of several sentences has the earliest of its
@@ -38,6 +39,8 @@ public final class AivdmDecoder {
 
     private @Nullable String wrapperSource;
     private long wrapperOffset;
+    private long wrapperLine;
+    private long wrapperReceived_ms = UtcTime.NONE;
 
     public AivdmDecoder(AisSink sink) {
         SourceTable sources = new SourceTable();
@@ -131,6 +134,7 @@ public final class AivdmDecoder {
             wrapper_ms = reception.time_ms;
             wrapperSource = reception.source;
             wrapperOffset = reception.toldFrom;
+            wrapperStands();
             account.noSentence(LineKind.OTHER_NMEA);
         } else if (Sentence.isAddress(buffer, start + 1, to)) {
             otherSentence(buffer, start, to);
@@ -149,8 +153,21 @@ public final class AivdmDecoder {
             wrapperOffset = wrapperSource == null ? reception.offset : wrapperOffset;
             wrapper_ms = account.plausible(wrapper.read(buffer, start, star));
             wrapperSource = wrapper.station() == null ? wrapperSource : wrapper.station();
+            wrapperStands();
         }
         account.noSentence(LineKind.OTHER_NMEA);
+    }
+
+    private void wrapperStands() {
+        wrapperLine = reception.line;
+        wrapperReceived_ms = reception.received_ms;
+    }
+
+    /** What was said long ago is not of this sentence. */
+    private boolean isWrapperNear() {
+        boolean soon = wrapperReceived_ms == UtcTime.NONE
+                || Math.abs(reception.received_ms - wrapperReceived_ms) <= FragmentGroup.MOST_APART_MS;
+        return soon && reception.line - wrapperLine <= TagBlockGroups.MOST_LINES_APART;
     }
 
     /** All sentences of the line, of which the first begins at {@code from}. */
@@ -207,7 +224,9 @@ public final class AivdmDecoder {
             account.reject(wrong);
             return behindWrong(buffer, from, to);
         }
-        reception.unlessGiven(wrapped_ms, wrappedSource, wrapperOffset);
+        if (isWrapperNear()) {
+            reception.unlessGiven(wrapped_ms, wrappedSource, wrapperOffset);
+        }
         int next = to;
         if (sentence.end() < to) {
             next = findSentence(buffer, sentence.end(), to);

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the sentence at hand stands in the input, and when and by whom it was received. Filled again for every line. */
 final class Reception {
 
+    /** Bytes before a sentence in which what is said may still be of it. */
+    private static final int FARTHEST = 1 << 30;
+
     /** Number of the line since the decoder began. */
     long line;
 
@@ -35,6 +38,9 @@ final class Reception {
 
     /** Takes over what lines from {@code earlier} on say, as far as nothing is known. */
     void unlessGiven(long other_ms, @Nullable String otherSource, long earlier) {
+        if (offset - earlier > FARTHEST) {
+            return;
+        }
         if (time_ms == UtcTime.NONE && other_ms != UtcTime.NONE) {
             time_ms = other_ms;
             toldFrom = Math.min(toldFrom, earlier);

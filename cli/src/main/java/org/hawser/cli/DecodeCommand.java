@@ -89,8 +89,11 @@ final class DecodeCommand implements Callable<Integer> {
             CountDownLatch written = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(decoding, written, err)));
             try {
-                err.println(decoding.run().words());
-                err.flush();
+                DecodeCounts counts = decoding.run();
+                if (decoding.endedWhileWaiting().isEmpty()) { // else told by whoever ended it
+                    err.println(counts.words());
+                    err.flush();
+                }
             } finally {
                 written.countDown();
             }

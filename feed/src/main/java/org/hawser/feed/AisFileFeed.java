@@ -20,6 +20,7 @@ public final class AisFileFeed {
     private final InputFiles files;
     private volatile boolean stopped;
     private volatile @Nullable DecodedLines open;
+    private volatile @Nullable LineReader openLines;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
@@ -50,7 +51,9 @@ public final class AisFileFeed {
     /** Ends what is being read, while it waits for input, as if nothing more came. */
     public void endOpen() {
         DecodedLines reading = open;
-        if (reading != null) {
+        LineReader waiting = openLines;
+        if (reading != null && waiting != null) {
+            waiting.breakOff();
             reading.end();
         }
     }
@@ -58,6 +61,7 @@ public final class AisFileFeed {
     private void segment(String name, InputStream plain, List<String> problems) throws FeedException {
         DecodedLines decoded = new DecodedLines(sinks.of(name.equals(InputFiles.STANDARD_INPUT) ? "stdin" : name));
         LineReader lines = new LineReader(decoded);
+        openLines = lines;
         open = decoded;
         String problem = null;
         try {
@@ -67,6 +71,7 @@ public final class AisFileFeed {
             problem = Problems.name(name) + " was read only in part: " + Problems.of(e) + ".";
         }
         open = null;
+        openLines = null;
         decoded.end();
         if (decoded.utf16) {
             throw new FeedException(Problems.name(name)

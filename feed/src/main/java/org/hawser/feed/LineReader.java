@@ -179,6 +179,7 @@ public final class LineReader {
             skippedFrom = startOffset;
         }
         if (skipping) {
+            returned &= start == end;
             startOffset += end - start;
             start = end;
         }

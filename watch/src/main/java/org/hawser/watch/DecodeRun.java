@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.hawser.ais.AisSink;
@@ -35,6 +36,9 @@ public final class DecodeRun implements AutoCloseable {
 
     /** By how much receivers' networks and clocks may differ. */
     private static final Duration MERGE_LATENESS = Duration.ofSeconds(10);
+
+    /** How long ending waits for what is being decoded. */
+    private static final Duration ENDING = Duration.ofSeconds(2);
 
     private static final int MOST_LIVE_WAITING = 1 << 16;
 
@@ -93,6 +97,8 @@ public final class DecodeRun implements AutoCloseable {
             decode();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (EndedWhileWaiting e) {
+            // close() has written all; what came afterwards is not read
         } finally {
             busy.unlock();
         }
@@ -102,6 +108,9 @@ public final class DecodeRun implements AutoCloseable {
     private void decode() throws NothingReadable {
         try (LiveFeed feed = openLive()) {
             live = feed;
+            if (closed) {
+                return;
+            }
             boolean some = readFiles();
             if (feed != null) {
                 readLive(feed);
@@ -231,11 +240,30 @@ public final class DecodeRun implements AutoCloseable {
         @Override
         public void end() {
             busy.lock();
+            if (endedWhileWaiting) {
+                throw new EndedWhileWaiting();
+            }
         }
+    }
+
+    /** The run was ended by {@link #close} while it waited. */
+    private static final class EndedWhileWaiting extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private void tell(long bytes) {
         progress.update("reading", bytes, 0);
+    }
+
+    /** Whether there is a pause, as when input is waited for, in which the run can be ended from outside. */
+    private boolean lockSoon() {
+        try {
+            return busy.tryLock(ENDING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** What was decoded, where {@link #close} ended a run that still waits for input, and may wait for ever. */
@@ -252,7 +280,7 @@ public final class DecodeRun implements AutoCloseable {
         if (feed != null) {
             feed.close();
         }
-        if (busy.tryLock()) { // it is not while messages are decoded
+        if (lockSoon()) {
             try {
                 files.endOpen();
                 endedWhileWaiting = !finished;

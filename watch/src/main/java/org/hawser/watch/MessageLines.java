@@ -143,13 +143,16 @@ final class MessageLines implements AisSink, LineWatcher, EndWatcher, StaticRepo
         if (remarks) {
             output.remark(
                     source,
-                    new Remark(kind, lower(reason), description, offset, length, lines, atHand(offset, length)));
+                    new Remark(
+                            kind, lower(reason), description, offset, length, lines, atHand(reason, offset, length)));
         }
     }
 
     /** The line, where it is the one that is being read. */
-    private @Nullable String atHand(long offset, int length) {
-        boolean current = offset == lineOffset && length == lineTo - lineFrom;
+    private @Nullable String atHand(Enum<?> reason, long offset, int length) {
+        boolean current = reason != Rejection.FRAGMENT_MISSING // told later, of an earlier line
+                && offset == lineOffset
+                && length == lineTo - lineFrom;
         return current ? text() : null;
     }
 

@@ -40,6 +40,10 @@ final class FileFollowReceiver implements Receiver {
         boolean said = false;
         while (!closed) {
             Object key = key();
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                inbox.counters().failed(address.text() + " is no file that can grow", SourceCounters.State.FAILED);
+                return;
+            }
             try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
                 if (Objects.equals(key, key())) {
                     said = false;

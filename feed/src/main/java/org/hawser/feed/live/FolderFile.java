@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import org.hawser.feed.FeedException;
 import org.hawser.feed.InputFiles;
@@ -29,12 +30,18 @@ final class FolderFile {
     /** Times the settling time without a change, after which what waits for more is ended. */
     private static final int QUIET = 10;
 
+    /** Times the settling time to which the wait after failures grows; also how often it doubles at most, and more. */
+    private static final int MOST_PATIENCE = 20;
+
     private final LiveSettings settings;
     private long size = -1;
     private @Nullable FileTime modified;
     private long since_ns;
     private boolean read;
     private boolean compressed;
+    private boolean failed;
+    private int failures;
+    private @Nullable Path name;
     private long position;
     private byte[] tail = {};
     private @Nullable Origin origin;
@@ -45,18 +52,41 @@ final class FolderFile {
 
     /** Looks at the file again, and reads it where it is time. */
     void look(Path path, BasicFileAttributes now, Inbox inbox) {
+        boolean renamed = !path.equals(name);
+        name = path;
         if (now.size() != size || !now.lastModifiedTime().equals(modified)) {
             size = now.size();
             modified = now.lastModifiedTime();
             since_ns = System.nanoTime();
             read = false;
-        } else if (!read && isQuiet(1)) {
-            read = true;
-            inbox.counters().connected();
-            read(path, inbox);
+            compressed &= !renamed; // the system gave a new file the place of an old one
+        } else if (!read && isQuiet(failed ? Math.min(MOST_PATIENCE, 1 << failures) : 1)) {
+            read = read(path, inbox);
+            if (origin != null && isLongQuiet(now)) {
+                end(inbox);
+            }
         } else if (origin != null && isQuiet(QUIET)) {
             end(inbox);
         }
+    }
+
+    /** What was written long before it was found is whole. */
+    private boolean isLongQuiet(BasicFileAttributes now) {
+        Duration quiet = Duration.between(now.lastModifiedTime().toInstant(), Instant.now());
+        return quiet.compareTo(settings.settled().multipliedBy(QUIET)) >= 0;
+    }
+
+    /** The name that the file has now. */
+    boolean isCalled(Path path) {
+        return path.equals(name);
+    }
+
+    boolean isCompressed() {
+        return compressed;
+    }
+
+    boolean isOpen() {
+        return origin != null;
     }
 
     private boolean isQuiet(int times) {
@@ -73,20 +103,42 @@ final class FolderFile {
         return true;
     }
 
-    private void read(Path path, Inbox inbox) {
+    /** Whether there is nothing more to read; what cannot be read, and said once, is tried again after a while. */
+    private boolean read(Path path, Inbox inbox) {
         try {
             if (compressed) {
                 failed(path + " changed after it was read, and was not read again", inbox);
-            } else if (position == 0 && InputFiles.isCompressed(path)) {
-                compressed = true;
-                whole(path, inbox);
             } else {
-                readOn(path, inbox);
+                readNew(path, inbox);
             }
+            failed = false;
+            return true;
         } catch (IOException e) {
-            failed(Streams.words(path.toString(), e), inbox);
+            if (!failed) {
+                failed(Streams.words(path.toString(), e), inbox);
+            }
+            failures = failed ? Math.min(failures + 1, MOST_PATIENCE) : 1;
+            failed = true;
+            since_ns = System.nanoTime();
+            return false;
         } catch (FeedException e) {
             failed(String.valueOf(e.getMessage()), inbox);
+            return true;
+        }
+    }
+
+    private void readNew(Path path, Inbox inbox) throws IOException, FeedException {
+        if (!isTheSame(path)) {
+            end(inbox);
+            position = 0;
+            tail = new byte[0];
+        }
+        if (position == 0 && InputFiles.isCompressed(path)) {
+            inbox.counters().connected();
+            compressed = true;
+            whole(path, inbox);
+        } else {
+            readOn(path, inbox);
         }
     }
 
@@ -102,11 +154,7 @@ final class FolderFile {
 
     private void readOn(Path path, Inbox inbox) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-            if (!isTheSame(file)) {
-                end(inbox);
-                position = 0;
-                tail = new byte[0];
-            }
+            inbox.counters().connected();
             if (origin == null && file.size() > position) {
                 origin = inbox.origin(path.toString(), position);
             }
@@ -123,11 +171,15 @@ final class FolderFile {
         tail = Arrays.copyOfRange(both, Math.max(0, both.length - TAIL), both.length);
     }
 
-    private boolean isTheSame(FileChannel file) throws IOException {
-        ByteBuffer there = ByteBuffer.allocate(tail.length);
-        int count = file.read(there, position - tail.length);
-        return tail.length == 0
-                || (count == tail.length && Arrays.equals(there.flip().array(), tail));
+    private boolean isTheSame(Path path) throws IOException {
+        if (tail.length == 0) {
+            return true;
+        }
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            ByteBuffer there = ByteBuffer.allocate(tail.length);
+            int count = file.read(there, position - tail.length);
+            return count == tail.length && Arrays.equals(there.flip().array(), tail);
+        }
     }
 
     private boolean pass(FileChannel file, ByteBuffer piece, Inbox inbox) throws IOException {

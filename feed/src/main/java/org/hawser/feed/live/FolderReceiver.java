@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +21,18 @@ import java.util.stream.Stream;
  */
 final class FolderReceiver implements Receiver {
 
+    /** Files whose last line may wait for its end at a time. */
+    private static final int MOST_OPEN = 64;
+
     private final SourceAddress address;
     private final Path folder;
     private final LiveSettings settings;
 
     /** By what tells a file from others, its name where the system has nothing better. */
     private final Map<Object, FolderFile> files = new HashMap<>();
+
+    /** Those whose last line waits for its end, in the order in which they were looked at. */
+    private final Set<FolderFile> open = new LinkedHashSet<>();
 
     private volatile boolean closed;
 
@@ -67,10 +75,15 @@ final class FolderReceiver implements Receiver {
     }
 
     private void look(Inbox inbox) throws IOException {
+        Map<Path, BasicFileAttributes> found = found(inbox);
         Set<Object> there = new HashSet<>();
-        for (Path path : paths()) {
+        found.forEach((path, attributes) -> there.add(key(path, attributes)));
+        for (Map.Entry<Path, BasicFileAttributes> entry : found.entrySet()) {
             if (!closed) {
-                look(path, there, inbox);
+                Path path = entry.getKey();
+                FolderFile file = file(path, key(path, entry.getValue()), there);
+                file.look(path, entry.getValue(), inbox);
+                endEarliest(file, inbox);
             }
         }
         if (!closed) {
@@ -80,17 +93,50 @@ final class FolderReceiver implements Receiver {
         }
     }
 
-    private void look(Path path, Set<Object> there, Inbox inbox) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            Object key = attributes.fileKey() == null ? path : attributes.fileKey();
-            there.add(key);
-            files.computeIfAbsent(key, any -> new FolderFile(settings)).look(path, attributes, inbox);
-        } catch (IOException e) { // it may have gone since the folder was listed
-            if (Files.exists(path)) {
-                inbox.counters().failed(Streams.words(path.toString(), e), SourceCounters.State.OPEN);
+    private static Object key(Path path, BasicFileAttributes attributes) {
+        return attributes.fileKey() == null ? path : attributes.fileKey();
+    }
+
+    /** A file that was written anew, longer, and put in the place of the old one, as rsync does, is that one still. */
+    private FolderFile file(Path path, Object key, Set<Object> there) {
+        if (!files.containsKey(key)) {
+            Object replaced = files.entrySet().stream()
+                    .filter(file -> !there.contains(file.getKey())
+                            && file.getValue().isCalled(path)
+                            && !file.getValue().isCompressed())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+            files.put(key, replaced == null ? new FolderFile(settings) : files.remove(replaced));
+        }
+        return files.get(key);
+    }
+
+    /** Files whose last line may go on take memory: of too many, the one that was read earliest is ended. */
+    private void endEarliest(FolderFile read, Inbox inbox) {
+        open.remove(read);
+        if (read.isOpen()) {
+            open.add(read);
+        }
+        if (open.size() > MOST_OPEN) {
+            FolderFile earliest = open.iterator().next();
+            earliest.end(inbox);
+            open.remove(earliest);
+        }
+    }
+
+    private Map<Path, BasicFileAttributes> found(Inbox inbox) throws IOException {
+        Map<Path, BasicFileAttributes> found = new LinkedHashMap<>();
+        for (Path path : paths()) {
+            try {
+                found.put(path, Files.readAttributes(path, BasicFileAttributes.class));
+            } catch (IOException e) { // it may have gone since the folder was listed
+                if (Files.exists(path)) {
+                    inbox.counters().failed(Streams.words(path.toString(), e), SourceCounters.State.OPEN);
+                }
             }
         }
+        return found;
     }
 
     private List<Path> paths() throws IOException {

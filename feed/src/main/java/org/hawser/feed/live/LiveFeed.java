@@ -83,6 +83,9 @@ public final class LiveFeed implements AutoCloseable {
                 receiver.run(inbox);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (RuntimeException | Error e) {
+                inbox.counters().failed("receiving broke off: " + e, SourceCounters.State.FAILED);
+                throw e;
             } finally {
                 inbox.close();
             }

@@ -62,7 +62,7 @@ public final class SourceCounters {
     private long messages;
     private long dropped;
     private long droppedBytes;
-    private LongSupplier systemDrops = () -> 0;
+    private volatile LongSupplier systemDrops = () -> 0;
     private long connections;
     private long failures;
     private @Nullable String lastFailure;
@@ -73,7 +73,11 @@ public final class SourceCounters {
         this.source = source;
     }
 
-    public synchronized Snapshot snapshot() {
+    public Snapshot snapshot() {
+        return snapshot(systemDrops.getAsLong()); // asked for outside, for it takes a while
+    }
+
+    private synchronized Snapshot snapshot(long droppedBySystem) {
         return new Snapshot(
                 source,
                 state,
@@ -84,7 +88,7 @@ public final class SourceCounters {
                 new EnumMap<>(notes),
                 dropped,
                 droppedBytes,
-                systemDrops.getAsLong(),
+                droppedBySystem,
                 connections,
                 failures,
                 lastFailure,
@@ -107,7 +111,7 @@ public final class SourceCounters {
     }
 
     /** Who tells what the system dropped. */
-    synchronized void systemDrops(LongSupplier drops) {
+    void systemDrops(LongSupplier drops) {
         systemDrops = drops;
     }
 

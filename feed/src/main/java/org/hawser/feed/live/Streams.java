@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 
@@ -39,6 +40,7 @@ final class Streams {
                 + switch (failure) {
                     case UnknownHostException unknown -> "no host of this name is known";
                     case SocketTimeoutException silence -> "nothing came for too long";
+                    case AccessDeniedException denied -> "it may not be read";
                     case NoSuchFileException absent -> "there is no such file or folder";
                     default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
                 };

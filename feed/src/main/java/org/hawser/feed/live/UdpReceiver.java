@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.MulticastSocket;
 import java.net.NetworkInterface;
 import java.net.SocketAddress;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,11 +19,16 @@ final class UdpReceiver implements Receiver {
 
     private static final int LARGEST_DATAGRAM = 1 << 16;
     private static final int SYSTEM_BUFFER = 1 << 22;
+    private static final int LOOK_MS = 100;
+    private static final Duration EMPTYING = Duration.ofMillis(500);
     private static final float LOAD = 0.75f;
 
     private final SourceAddress address;
     private final LiveSettings settings;
     private final DatagramSocket socket;
+    private final Map<SocketAddress, Origin> senders;
+    private final DatagramPacket packet = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
+    private volatile boolean running;
     private volatile boolean closed;
 
     /**
@@ -32,6 +39,7 @@ final class UdpReceiver implements Receiver {
     UdpReceiver(SourceAddress address, LiveSettings settings) throws IOException {
         this.address = address;
         this.settings = settings;
+        this.senders = new Senders(settings.mostSenders());
         this.socket = open(address);
     }
 
@@ -72,40 +80,73 @@ final class UdpReceiver implements Receiver {
 
     @Override
     public void run(Inbox inbox) throws InterruptedException {
+        running = true;
+        KernelDrops drops = new KernelDrops(port());
         inbox.counters().open();
-        inbox.counters().systemDrops(new KernelDrops(port()));
-        Map<SocketAddress, Origin> senders = new LinkedHashMap<>(settings.mostSenders(), LOAD, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<SocketAddress, Origin> eldest) {
-                return size() > settings.mostSenders();
+        inbox.counters().systemDrops(drops);
+        try {
+            while (!closed) {
+                receive(LOOK_MS, inbox);
             }
-        };
-        DatagramPacket packet = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
-        while (!closed) {
-            try {
-                packet.setLength(LARGEST_DATAGRAM);
-                socket.receive(packet);
-                byte[] bytes = Arrays.copyOfRange(
-                        packet.getData(), packet.getOffset(), packet.getOffset() + packet.getLength());
-                inbox.offer(
-                        senders.computeIfAbsent(
-                                packet.getSocketAddress(),
-                                from -> inbox.origin(address.text() + "#" + SourceAddress.words(from))),
-                        bytes);
-            } catch (IOException e) {
-                if (!closed) {
-                    inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
-                    Thread.sleep(settings.look());
-                }
+            long until_ns = System.nanoTime() + EMPTYING.toNanos();
+            while (receive(1, inbox) && System.nanoTime() < until_ns) {
+                // what the system had taken in by then
             }
+        } finally {
+            drops.getAsLong(); // the last that can be known
+            socket.close();
         }
     }
 
+    /** Takes in one datagram; whether there was one. */
+    private boolean receive(int patience_ms, Inbox inbox) throws InterruptedException {
+        try {
+            socket.setSoTimeout(patience_ms);
+            packet.setLength(LARGEST_DATAGRAM);
+            socket.receive(packet);
+            byte[] bytes =
+                    Arrays.copyOfRange(packet.getData(), packet.getOffset(), packet.getOffset() + packet.getLength());
+            inbox.offer(
+                    senders.computeIfAbsent(
+                            packet.getSocketAddress(),
+                            from -> inbox.origin(address.text() + "#" + SourceAddress.words(from))),
+                    bytes);
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            if (!closed) {
+                inbox.counters().failed(Streams.words(address.text(), e), SourceCounters.State.OPEN);
+                Thread.sleep(settings.look());
+            }
+            return false;
+        }
+    }
+
+    /** Those that were heard last; the rest are forgotten. */
+    private static final class Senders extends LinkedHashMap<SocketAddress, Origin> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        Senders(int most) {
+            super(most, LOAD, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SocketAddress, Origin> eldest) {
+            return size() > most;
+        }
+    }
+
+    /** Lets {@link #run} take in what the system still holds, and close the socket. */
     @Override
     public void close() {
         closed = true;
-        socket.close();
+        if (!running) {
+            socket.close();
+        }
     }
 }

@@ -25,9 +25,14 @@ class KernelDropsTest {
                    sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode ref pointer drops
                   100: 0100007F:2742 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 1234 2 0000000000000000 17
                   101: 00000000:2742 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 1235 2 0000000000000000 4
+                  103: 0200007F:2742 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 9999 2 0000000000000000 50
                   102: 00000000:2743 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 1236 2 0000000000000000 99
                 """);
-        KernelDrops drops = new KernelDrops(10_050, List.of(table, folder.resolve("absent")));
+        Path own = Files.createDirectory(folder.resolve("fd"));
+        for (String inode : List.of("1234", "1235", "1236")) {
+            Files.createSymbolicLink(own.resolve(inode), Path.of("socket:[" + inode + "]"));
+        }
+        KernelDrops drops = new KernelDrops(10_050, List.of(table, folder.resolve("absent")), own);
 
         assertThat(drops.getAsLong()).isEqualTo(21);
         Files.writeString(table, "no table");
