@@ -189,6 +189,29 @@ class ReceptionTest {
     }
 
     @Test
+    void whatWasSaidLongAgoIsNotOfThisSentence() {
+        String alone = tagged("s:station,c:1522584000", "");
+
+        assertThat(Recorder.of(alone + "\n" + "# comment\n".repeat(499) + PLAIN)
+                        .only()
+                        .source())
+                .isEqualTo("station");
+        assertThat(Recorder.of(alone + "\n" + "# comment\n".repeat(500) + PLAIN)
+                        .only()
+                        .source())
+                .isNull();
+        Recorder live = new Recorder();
+        AivdmDecoder decoder = new AivdmDecoder(live);
+        for (long later_ms : List.of(60_000L, 60_001L)) {
+            byte[] first = alone.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] second = PLAIN.getBytes(StandardCharsets.ISO_8859_1);
+            decoder.line(first, 0, first.length, 0, NOON_MS);
+            decoder.line(second, 0, second.length, 100, NOON_MS + later_ms);
+        }
+        assertThat(live.messages).extracting(Recorder.Received::source).containsExactly("station", null);
+    }
+
+    @Test
     void aWrapperWithoutAStationNamesNone() {
         for (String end : List.of("", ",", ",232,0", ",232,0,", ",232,0,,1,00", ",232,0,x,1,00", ",232,0,0,1,00")) {
             Recorder recorder = Recorder.of(wrapper("PGHP,1,2018,4,1,12,0,0,0" + end), PLAIN);

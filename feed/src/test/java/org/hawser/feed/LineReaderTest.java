@@ -204,4 +204,18 @@ class LineReaderTest {
             return String.valueOf(e.getMessage());
         }
     }
+
+    /** A line end whose carriage return is far behind it is another one. */
+    @Test
+    void aLineThatIsSkippedEndsTheCarriageReturnBeforeIt() {
+        byte[] head = ("head\r" + "x".repeat(70_000)).getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = "\ngood1\ngood2\n".getBytes(StandardCharsets.US_ASCII);
+        Words words = new Words();
+        LineReader reader = new LineReader(words);
+        reader.accept(head, 0, head.length);
+        reader.accept(tail, 0, tail.length);
+        reader.finish();
+
+        assertThat(words.lines).containsExactly("0:head", "5:too long:70000", "70006:good1", "70012:good2");
+    }
 }

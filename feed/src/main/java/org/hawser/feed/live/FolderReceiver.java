@@ -99,7 +99,8 @@ final class FolderReceiver implements Receiver {
 
     /** A file that was written anew, longer, and put in the place of the old one, as rsync does, is that one still. */
     private FolderFile file(Path path, Object key, Set<Object> there) {
-        if (!files.containsKey(key)) {
+        FolderFile known = files.get(key);
+        if (known == null) {
             Object replaced = files.entrySet().stream()
                     .filter(file -> !there.contains(file.getKey())
                             && file.getValue().isCalled(path)
@@ -107,9 +108,11 @@ final class FolderReceiver implements Receiver {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .orElse(null);
-            files.put(key, replaced == null ? new FolderFile(settings) : files.remove(replaced));
+            FolderFile before = replaced == null ? null : files.remove(replaced);
+            known = before == null ? new FolderFile(settings) : before;
+            files.put(key, known);
         }
-        return files.get(key);
+        return known;
     }
 
     /** Files whose last line may go on take memory: of too many, the one that was read earliest is ended. */

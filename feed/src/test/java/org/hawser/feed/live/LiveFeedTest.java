@@ -359,6 +359,97 @@ class LiveFeedTest {
     }
 
     @Test
+    void aFileThatWasWrittenAnewAndLongerIsReadOn() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.nmea"), SENTENCE + "\n");
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 1);
+            Path next = Files.writeString(folder.resolve(".next"), (SENTENCE + "\n").repeat(3));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            await(() -> count() == 3);
+            Files.writeString(folder.resolve("b.nmea"), SENTENCE + "\n");
+            await(() -> count() == 4);
+        }
+        assertThat(count()).isEqualTo(4);
+    }
+
+    /** A system may give a new file the place of one that was removed; what is read is what is there. */
+    @Test
+    void aFileInThePlaceOfAnotherIsRead() throws Exception {
+        Path file = Files.writeString(folder.resolve("a"), SENTENCE + "\n");
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 1);
+            zip(file, 2); // the same file for the system
+            await(() -> count() == 3);
+            Files.delete(file);
+            zip(folder.resolve("b.gz"), 3); // often the place of the first
+            await(() -> count() == 6);
+            assertThat(feed.counters().getFirst().failures()).isZero();
+        }
+    }
+
+    private static void zip(Path file, int sentences) throws IOException {
+        try (var zipped = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+            zipped.write(bytes((SENTENCE + "\n").repeat(sentences)));
+        }
+    }
+
+    /** Another folder stands where a file is read from, until it is gone. */
+    @Test
+    void whatCouldNotBeReadIsTriedAgain() throws Exception {
+        Path file = Files.writeString(folder.resolve("a"), SENTENCE + "\n");
+        Assumptions.assumeTrue(
+                file.toFile().setReadable(false) && !Files.isReadable(file), "this user may read all files");
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> feed.counters().getFirst().failures() == 1);
+            assertThat(feed.counters().getFirst().lastFailure()).contains("may not be read");
+            assertThat(file.toFile().setReadable(true)).isTrue();
+            await(() -> count() == 1);
+        }
+    }
+
+    @Test
+    void moreFilesThanMayWaitForTheirLastLine() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            Files.writeString(folder.resolve("f" + i), SENTENCE + "\n" + SENTENCE);
+        }
+        try (LiveFeed feed = feed("folder://" + folder)) {
+            run(feed);
+            await(() -> count() == 200);
+        }
+    }
+
+    @Test
+    void aFolderIsNoFileThatGrows() throws Exception {
+        try (LiveFeed feed = feed("file+follow://" + folder)) {
+            feed.run(() -> {});
+            assertThat(feed.counters().getFirst().state()).isEqualTo(SourceCounters.State.FAILED);
+            assertThat(feed.counters().getFirst().lastFailure()).endsWith("is no file that can grow");
+        }
+    }
+
+    /** What the system holds when the feed is closed is still taken in. */
+    @Test
+    void datagramsThatWaitWhenClosingAreDecodedOrCounted() throws Exception {
+        LiveFeed feed = feed("udp://127.0.0.1:0");
+        Thread running = run(feed);
+        await(() -> feed.counters().getFirst().state() == SourceCounters.State.OPEN);
+        int sent = 500;
+        try (DatagramSocket sender = new DatagramSocket()) {
+            InetSocketAddress to = new InetSocketAddress(InetAddress.getLoopbackAddress(), feed.port(0));
+            for (int i = 0; i < sent; i++) {
+                sender.send(new DatagramPacket(bytes(SENTENCE), SENTENCE.length(), to));
+            }
+        }
+        feed.close();
+        running.join();
+        SourceCounters.Snapshot source = feed.counters().getFirst();
+        assertThat(count() + source.dropped() + source.droppedBySystem()).isEqualTo(sent);
+    }
+
+    @Test
     void whatCannotBeReadIsCountedInWords() throws Exception {
         Path broken = folder.resolve("b.gz");
         Files.write(broken, new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3});
