@@ -39,6 +39,7 @@ public final class AivdmDecoder {
 
     private @Nullable String wrapperSource;
     private long wrapperOffset;
+    private boolean isGatehouse;
     private long wrapperLine;
     private long wrapperReceived_ms = UtcTime.NONE;
 
@@ -134,6 +135,7 @@ public final class AivdmDecoder {
             wrapper_ms = reception.time_ms;
             wrapperSource = reception.source;
             wrapperOffset = reception.toldFrom;
+            isGatehouse = false;
             wrapperStands();
             account.noSentence(LineKind.OTHER_NMEA);
         } else if (Sentence.isAddress(buffer, start + 1, to)) {
@@ -150,12 +152,24 @@ public final class AivdmDecoder {
             return;
         }
         if (GatehouseWrapper.isAt(buffer, start, to) && star < to) {
-            wrapperOffset = wrapperSource == null ? reception.offset : wrapperOffset;
-            wrapper_ms = account.plausible(wrapper.read(buffer, start, star));
-            wrapperSource = wrapper.station() == null ? wrapperSource : wrapper.station();
-            wrapperStands();
+            gatehouse(buffer, start, star);
         }
         account.noSentence(LineKind.OTHER_NMEA);
+    }
+
+    /** Takes the place of a {@code $PGHP} line before it; a tag block alone still tells what this one does not. */
+    private void gatehouse(byte[] buffer, int start, int star) {
+        if (isGatehouse) {
+            wrapper_ms = UtcTime.NONE;
+            wrapperSource = null;
+        }
+        boolean begins = wrapper_ms == UtcTime.NONE && wrapperSource == null;
+        long time_ms = account.plausible(wrapper.read(buffer, start, star));
+        wrapper_ms = time_ms == UtcTime.NONE ? wrapper_ms : time_ms;
+        wrapperSource = wrapper.station() == null ? wrapperSource : wrapper.station();
+        wrapperOffset = begins ? reception.offset : wrapperOffset;
+        isGatehouse = true;
+        wrapperStands();
     }
 
     private void wrapperStands() {

@@ -188,6 +188,24 @@ class ReceptionTest {
                 .isEqualTo(NOON_MS);
     }
 
+    /** The sentence behind the first wrapper was lost: its station did not receive the one behind the second. */
+    @Test
+    void aWrapperTakesThePlaceOfTheOneBeforeIt() {
+        String first = wrapper("PGHP,1,2018,4,1,11,0,0,0,219,0,2190047,1,2B");
+        Recorder.Received received = Recorder.of(first, wrapper("PGHP,1,2018,4,1,12,0,0,0,232,0,,1,00"), PLAIN)
+                .only();
+
+        assertThat(received.time_ms()).isEqualTo(NOON_MS);
+        assertThat(received.source()).isNull();
+        assertThat(received.offset()).isEqualTo(first.length() + 1L);
+        assertThat(Recorder.of(first, wrapper("PGHP,1,,,,,,,,"), PLAIN).only().time_ms())
+                .isEqualTo(AisMessageView.NO_TIME);
+        assertThat(Recorder.of(tagged("s:station,c:1522584000", ""), wrapper("PGHP,1,,,,,,,,"), PLAIN)
+                        .only()
+                        .source())
+                .isEqualTo("station");
+    }
+
     @Test
     void whatWasSaidLongAgoIsNotOfThisSentence() {
         String alone = tagged("s:station,c:1522584000", "");

@@ -20,7 +20,6 @@ public final class AisFileFeed {
     private final InputFiles files;
     private volatile boolean stopped;
     private volatile @Nullable DecodedLines open;
-    private volatile @Nullable LineReader openLines;
 
     /**
      * @param progress told, now and then, how many bytes were read from the file at hand, as compressed as it is
@@ -51,27 +50,23 @@ public final class AisFileFeed {
     /** Ends what is being read, while it waits for input, as if nothing more came. */
     public void endOpen() {
         DecodedLines reading = open;
-        LineReader waiting = openLines;
-        if (reading != null && waiting != null) {
-            waiting.breakOff();
+        if (reading != null) {
+            reading.reader.breakOff();
             reading.end();
         }
     }
 
     private void segment(String name, InputStream plain, List<String> problems) throws FeedException {
         DecodedLines decoded = new DecodedLines(sinks.of(name.equals(InputFiles.STANDARD_INPUT) ? "stdin" : name));
-        LineReader lines = new LineReader(decoded);
-        openLines = lines;
         open = decoded;
         String problem = null;
         try {
-            lines.read(plain, () -> stopped);
+            decoded.reader.read(plain, () -> stopped);
         } catch (IOException e) {
-            lines.breakOff();
+            decoded.reader.breakOff();
             problem = Problems.name(name) + " was read only in part: " + Problems.of(e) + ".";
         }
         open = null;
-        openLines = null;
         decoded.end();
         if (decoded.utf16) {
             throw new FeedException(Problems.name(name)
@@ -92,6 +87,7 @@ public final class AisFileFeed {
         private final AisSink sink;
         private final LineWatcher watcher;
         private final AivdmDecoder decoder;
+        private final LineReader reader = new LineReader(this);
         private long lines;
         private boolean utf16;
         private boolean ended;

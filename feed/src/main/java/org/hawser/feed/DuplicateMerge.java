@@ -17,8 +17,9 @@ import org.hawser.ais.AisMessageView;
  * comes out, and in which order, is a function of the set of messages.
  *
  * <p>Of stored input all messages wait for its end. Of live input, to be given in order of receipt, time goes on by the receipt here
- * alone, so that no sender can move it: a message is taken when it was received longer ago than the allowed lateness. One whose own time is further from its receipt than that
- * is given at once, on its own, marked and counted as late. A message without a time is given at once.
+ * alone, so that no sender can move it: a message is taken when it was received longer ago than the allowed lateness. One whose own
+ * time is further from its receipt than that is given at once, on its own, marked and counted as late. A message without a time is
+ * given at once. Where too many wait and the earliest are given before their time, an earlier one that comes later stands behind them.
  */
 public final class DuplicateMerge {
 

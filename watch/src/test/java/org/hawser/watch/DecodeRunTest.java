@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecodeRunTest {
 
     private static final String POSITION = "!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ,0*4A";
+    private static final String FIRST =
+            "!AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0*1E";
     private static final String PART_A = "!AIVDM,1,1,,A,H42O55i18tMET00000000000000,2*6D";
     private static final String PART_B = "!AIVDM,1,1,,A,H42O55lti4hhhilD3nink000?050,0*40";
 
@@ -255,6 +260,46 @@ class DecodeRunTest {
         DecodeOptions options = new DecodeOptions(List.of(file.toString()), true, false, false, null, false);
         try (DecodeRun run = new DecodeRun(options, out, said::add, Progress.SILENT, Clock.systemUTC())) {
             assertThatThrownBy(run::run).isSameAs(full);
+        }
+    }
+
+    /** All that came is written, the line without an end too; what comes afterwards is not read. */
+    @Test
+    void closingWhileInputIsWaitedForWritesAll() throws Exception {
+        InputStream before = System.in;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DecodeOptions options = new DecodeOptions(List.of("-"), true, false, true, null, false);
+        PipedInputStream in = new PipedInputStream();
+        PipedOutputStream sender = new PipedOutputStream(in);
+        try {
+            System.setIn(in);
+            DecodeRun run = new DecodeRun(options, out, said::add, Progress.SILENT, Clock.systemUTC());
+            sender.write((FIRST + "\n" + POSITION + "\n" + POSITION).getBytes(StandardCharsets.US_ASCII));
+            Thread running = Thread.ofPlatform().start(() -> {
+                try {
+                    counts = run.run();
+                } catch (IOException | NothingReadable e) {
+                    throw new AssertionError(e);
+                }
+            });
+            for (int i = 0; i < 1000 && out.size() == 0; i++) {
+                Thread.sleep(10);
+            }
+            run.close();
+            assertThat(run.endedWhileWaiting()).isPresent();
+            String written = out.toString(StandardCharsets.UTF_8);
+            sender.write(("\n" + POSITION + "\n").getBytes(StandardCharsets.US_ASCII));
+            sender.close();
+            running.join();
+
+            assertThat(written.lines().filter(line -> line.contains("\"AIS\""))).hasSize(2);
+            assertThat(written.lines().filter(line -> line.contains("fragment_missing")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).doesNotContain("\"line\":"));
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written);
+            assertThat(counts.messages()).isEqualTo(2);
+        } finally {
+            System.setIn(before);
         }
     }
 

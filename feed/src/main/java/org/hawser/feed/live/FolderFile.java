@@ -30,7 +30,7 @@ final class FolderFile {
     /** Times the settling time without a change, after which what waits for more is ended. */
     private static final int QUIET = 10;
 
-    /** Times the settling time to which the wait after failures grows; also how often it doubles at most, and more. */
+    /** Times the settling time to which the wait after failures grows. */
     private static final int MOST_PATIENCE = 20;
 
     private final LiveSettings settings;
@@ -40,7 +40,7 @@ final class FolderFile {
     private boolean read;
     private boolean compressed;
     private boolean failed;
-    private int failures;
+    private int patience = 1;
     private @Nullable Path name;
     private long position;
     private byte[] tail = {};
@@ -60,7 +60,7 @@ final class FolderFile {
             since_ns = System.nanoTime();
             read = false;
             compressed &= !renamed; // the system gave a new file the place of an old one
-        } else if (!read && isQuiet(failed ? Math.min(MOST_PATIENCE, 1 << failures) : 1)) {
+        } else if (!read && isQuiet(patience)) {
             read = read(path, inbox);
             if (origin != null && isLongQuiet(now)) {
                 end(inbox);
@@ -94,13 +94,12 @@ final class FolderFile {
         return quiet.compareTo(settings.settled().multipliedBy(times)) >= 0;
     }
 
-    /** Ends what waits for more; always true. */
-    boolean end(Inbox inbox) {
+    /** Ends what waits for more. */
+    void end(Inbox inbox) {
         if (origin != null) {
             Streams.end(origin, inbox);
             origin = null;
         }
-        return true;
     }
 
     /** Whether there is nothing more to read; what cannot be read, and said once, is tried again after a while. */
@@ -112,12 +111,13 @@ final class FolderFile {
                 readNew(path, inbox);
             }
             failed = false;
+            patience = 1;
             return true;
         } catch (IOException e) {
             if (!failed) {
                 failed(Streams.words(path.toString(), e), inbox);
             }
-            failures = failed ? Math.min(failures + 1, MOST_PATIENCE) : 1;
+            patience = Math.min(2 * patience, MOST_PATIENCE);
             failed = true;
             since_ns = System.nanoTime();
             return false;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that fills: each file in it is read, in the order of their names, compressed or not, when it has not changed for a while. A
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class FolderReceiver implements Receiver {
 
     /** Files whose last line may wait for its end at a time. */
-    private static final int MOST_OPEN = 64;
+    private static final int MOST_WAITING = 64;
 
     private final SourceAddress address;
     private final Path folder;
@@ -31,8 +31,8 @@ final class FolderReceiver implements Receiver {
     /** By what tells a file from others, its name where the system has nothing better. */
     private final Map<Object, FolderFile> files = new HashMap<>();
 
-    /** Those whose last line waits for its end, in the order in which they were looked at. */
-    private final Set<FolderFile> open = new LinkedHashSet<>();
+    /** Those whose last line waits for its end, the one that waits longest first; and some that no longer do. */
+    private final Set<FolderFile> waiting = new LinkedHashSet<>();
 
     private volatile boolean closed;
 
@@ -76,21 +76,20 @@ final class FolderReceiver implements Receiver {
 
     private void look(Inbox inbox) throws IOException {
         Map<Path, BasicFileAttributes> found = found(inbox);
-        Set<Object> there = new HashSet<>();
-        found.forEach((path, attributes) -> there.add(key(path, attributes)));
+        Map<Object, FolderFile> gone = new HashMap<>(files);
+        found.forEach((path, attributes) -> gone.remove(key(path, attributes)));
         for (Map.Entry<Path, BasicFileAttributes> entry : found.entrySet()) {
-            if (!closed) {
-                Path path = entry.getKey();
-                FolderFile file = file(path, key(path, entry.getValue()), there);
-                file.look(path, entry.getValue(), inbox);
-                endEarliest(file, inbox);
+            if (closed) {
+                return;
             }
+            FolderFile file = file(entry.getKey(), key(entry.getKey(), entry.getValue()), gone);
+            file.look(entry.getKey(), entry.getValue(), inbox);
+            endEarliest(file, inbox);
         }
-        if (!closed) {
-            files.entrySet()
-                    .removeIf(file ->
-                            !there.contains(file.getKey()) && file.getValue().end(inbox));
-        }
+        gone.forEach((key, file) -> {
+            file.end(inbox);
+            files.remove(key);
+        });
     }
 
     private static Object key(Path path, BasicFileAttributes attributes) {
@@ -98,33 +97,39 @@ final class FolderReceiver implements Receiver {
     }
 
     /** A file that was written anew, longer, and put in the place of the old one, as rsync does, is that one still. */
-    private FolderFile file(Path path, Object key, Set<Object> there) {
+    private FolderFile file(Path path, Object key, Map<Object, FolderFile> gone) {
         FolderFile known = files.get(key);
         if (known == null) {
-            Object replaced = files.entrySet().stream()
-                    .filter(file -> !there.contains(file.getKey())
-                            && file.getValue().isCalled(path)
-                            && !file.getValue().isCompressed())
-                    .map(Map.Entry::getKey)
+            Object replaced = gone.keySet().stream()
+                    .filter(other -> isReplaced(gone.get(other), path))
                     .findFirst()
                     .orElse(null);
-            FolderFile before = replaced == null ? null : files.remove(replaced);
+            FolderFile before = replaced == null ? null : gone.remove(replaced);
+            if (replaced != null) {
+                files.remove(replaced);
+            }
             known = before == null ? new FolderFile(settings) : before;
             files.put(key, known);
         }
         return known;
     }
 
-    /** Files whose last line may go on take memory: of too many, the one that was read earliest is ended. */
+    private static boolean isReplaced(@Nullable FolderFile gone, Path path) {
+        return gone != null && gone.isCalled(path) && !gone.isCompressed();
+    }
+
+    /** Files whose last line may go on take memory: of too many, the one that waits longest is ended. */
     private void endEarliest(FolderFile read, Inbox inbox) {
-        open.remove(read);
         if (read.isOpen()) {
-            open.add(read);
+            waiting.add(read);
         }
-        if (open.size() > MOST_OPEN) {
-            FolderFile earliest = open.iterator().next();
+        if (waiting.size() > MOST_WAITING) {
+            waiting.removeIf(file -> !file.isOpen());
+        }
+        if (waiting.size() > MOST_WAITING) {
+            FolderFile earliest = waiting.iterator().next();
             earliest.end(inbox);
-            open.remove(earliest);
+            waiting.remove(earliest);
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Datagrams that the system itself dropped from a socket of this process before they could be received, because its buffer was full. Linux tells it in
- * {@code /proc/net/udp} and {@code udp6} (proc(5)); elsewhere it is not known and 0.
+ * Datagrams that the system itself dropped from a socket of this process before they could be received, because its buffer was full.
+ * Linux tells it in {@code /proc/net/udp} and {@code udp6} (proc(5)); elsewhere it is not known and 0.
  */
 final class KernelDrops implements LongSupplier {
 

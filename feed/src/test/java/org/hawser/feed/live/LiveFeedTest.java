@@ -56,16 +56,20 @@ class LiveFeedTest {
             "!AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0*1E";
     private static final String SECOND = "!AIVDM,2,2,3,A,88888888880,2*27";
     private static final Instant NOW = Instant.parse("2018-04-01T12:00:00Z");
-    private static final LiveSettings QUICK = new LiveSettings(
-            4,
-            1000,
-            2,
-            3,
-            Duration.ofSeconds(30),
-            Duration.ofMillis(20),
-            Duration.ofMillis(100),
-            Duration.ofMillis(20),
-            Duration.ofMillis(200));
+    private static final LiveSettings QUICK = settings(1000, Duration.ofSeconds(30));
+
+    private static LiveSettings settings(int queuedDatagrams, Duration silence) {
+        return new LiveSettings(
+                4,
+                queuedDatagrams,
+                2,
+                3,
+                silence,
+                Duration.ofMillis(20),
+                Duration.ofMillis(100),
+                Duration.ofMillis(20),
+                Duration.ofMillis(200));
+    }
 
     @TempDir
     private Path folder = Path.of("");
@@ -485,16 +489,7 @@ class LiveFeedTest {
     @Test
     void datagramsWithoutRoomAreDroppedAndCounted() throws Exception {
         CountDownLatch goOn = new CountDownLatch(1);
-        LiveSettings narrow = new LiveSettings(
-                4,
-                4,
-                2,
-                3,
-                Duration.ofSeconds(30),
-                Duration.ofMillis(20),
-                Duration.ofMillis(100),
-                Duration.ofMillis(20),
-                Duration.ofMillis(200));
+        LiveSettings narrow = settings(4, Duration.ofSeconds(30));
         try (LiveFeed feed = new LiveFeed(
                         List.of(SourceAddress.parse("udp://127.0.0.1:0")),
                         narrow,
@@ -676,16 +671,7 @@ class LiveFeedTest {
 
     @Test
     void aSilentClientIsGivenUp() throws Exception {
-        LiveSettings impatient = new LiveSettings(
-                4,
-                4,
-                2,
-                3,
-                Duration.ofMillis(50),
-                Duration.ofMillis(20),
-                Duration.ofMillis(100),
-                Duration.ofMillis(20),
-                Duration.ofMillis(200));
+        LiveSettings impatient = settings(4, Duration.ofMillis(50));
         try (LiveFeed feed = new LiveFeed(
                         List.of(SourceAddress.parse("tcp-listen://127.0.0.1:0")),
                         impatient,
