@@ -9,5 +9,5 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, '..', '..', 'sea', 'src', 'main', 'resources', 'org', 'hawser', 'sea');
 
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'coast.bin.gz'), coastBytes());
-writeFileSync(join(out, 'ports.tsv'), portsTable());
+writeFileSync(join(out, 'coast', 'coast.bin.gz'), coastBytes());
+writeFileSync(join(out, 'port', 'ports.tsv'), portsTable());

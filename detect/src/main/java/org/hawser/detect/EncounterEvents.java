@@ -13,11 +13,11 @@ import org.hawser.sea.Event;
 import org.hawser.sea.Event.Confidence;
 import org.hawser.sea.Event.EventPosition;
 import org.hawser.sea.Event.EventShip;
-import org.hawser.sea.Flags;
 import org.hawser.sea.Position;
 import org.hawser.sea.ReferenceData;
 import org.hawser.sea.ShipType;
 import org.hawser.sea.SourceRange;
+import org.hawser.sea.flag.Flags;
 
 /** Makes events of encounters: judged, explained, with an id that anyone can compute again. */
 public final class EncounterEvents {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.hawser.detect.ShipEvidence.Silence;
 import org.hawser.detect.encounter.Encounter;
 import org.hawser.sea.Claim;
-import org.hawser.sea.Coast;
 import org.hawser.sea.ImoNumber;
-import org.hawser.sea.Ports.NearPort;
 import org.hawser.sea.ShipType;
-import org.hawser.sea.StationKind;
+import org.hawser.sea.coast.Coast;
+import org.hawser.sea.flag.StationKind;
+import org.hawser.sea.port.Ports.NearPort;
 
 /** What speaks for looking at an encounter, what against, and what is missing, in sentences. */
 final class EncounterReasons {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
-import org.hawser.sea.Coast;
-import org.hawser.sea.Ports;
-import org.hawser.sea.Ports.NearPort;
 import org.hawser.sea.Position;
+import org.hawser.sea.coast.Coast;
+import org.hawser.sea.port.Ports;
+import org.hawser.sea.port.Ports.NearPort;
 
 /**
  * What lies about a place.

@@ -13,7 +13,7 @@ import org.hawser.sanctions.EntryKind;
 import org.hawser.sanctions.Hit;
 import org.hawser.sea.Event;
 import org.hawser.sea.Event.EventShip;
-import org.hawser.sea.Flags;
+import org.hawser.sea.flag.Flags;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

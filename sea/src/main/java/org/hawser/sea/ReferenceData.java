@@ -11,7 +11,7 @@ import java.util.List;
 /** The reference data that ships with Hawser and that measures of events rest on: coast and ports. */
 public final class ReferenceData {
 
-    private static final List<String> RESOURCES = List.of("coast.bin.gz", "ports.tsv");
+    private static final List<String> RESOURCES = List.of("coast/coast.bin.gz", "port/ports.tsv");
 
     private ReferenceData() {}
 
@@ -20,7 +20,7 @@ public final class ReferenceData {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String name : RESOURCES) {
-                try (InputStream in = Resources.open(name)) {
+                try (InputStream in = Resources.open(ReferenceData.class, name)) {
                     digest.update(in.readAllBytes());
                 }
             }

@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the files that ship beside the classes of this package. */
-final class Resources {
+/** Reads the files that ship beside classes. */
+public final class Resources {
 
     private Resources() {}
 
-    static InputStream open(String name) {
-        InputStream stream = Resources.class.getResourceAsStream(name);
+    /** The file {@code name} beside {@code owner}; the caller closes it. */
+    public static InputStream open(Class<?> owner, String name) {
+        InputStream stream = owner.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("the resource " + name + " is missing from the installation of Hawser");
         }
@@ -20,8 +21,8 @@ final class Resources {
     }
 
     /** The rows of a table, header left out, each split at its tabs. */
-    static List<String[]> rows(String name) {
-        try (InputStream stream = open(name)) {
+    public static List<String[]> rows(Class<?> owner, String name) {
+        try (InputStream stream = open(owner, name)) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().skip(1).map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.hawser.sea.StationKind;
+import org.hawser.sea.flag.StationKind;
 
 /** How many fixes the track stage took, and why it made no leg of others. */
 public final class TrackCounts {

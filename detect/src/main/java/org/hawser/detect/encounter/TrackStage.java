@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.hawser.sea.ObservationBlock;
-import org.hawser.sea.StationKind;
 import org.hawser.sea.Wgs84;
+import org.hawser.sea.flag.StationKind;
 
 /**
  * Makes legs of the fixes of the ships of one partition, in order of time. Fixes wait until the watermark has passed them; then

@@ -3,7 +3,7 @@ package org.hawser.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawser.report.chart.Svg.Point;
-import org.hawser.sea.Coast;
+import org.hawser.sea.coast.Coast;
 
 /** What every map begins with, sea, land and graticule, and ends with, its scale and the mark of simulated data. */
 final class MapBase {

@@ -14,11 +14,11 @@ import org.hawser.report.geo.TrackLine;
 import org.hawser.report.text.MeasureText;
 import org.hawser.report.text.Printable;
 import org.hawser.report.text.Words;
-import org.hawser.sea.Coast;
 import org.hawser.sea.Event;
 import org.hawser.sea.Event.EventShip;
-import org.hawser.sea.Ports;
 import org.hawser.sea.Position;
+import org.hawser.sea.coast.Coast;
+import org.hawser.sea.port.Ports;
 
 /** Puts findings into words and pictures. */
 final class FindingViews {

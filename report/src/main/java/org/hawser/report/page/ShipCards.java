@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.hawser.report.Finding;
 import org.hawser.report.text.Printable;
 import org.hawser.sea.Event.EventShip;
-import org.hawser.sea.Flags;
 import org.hawser.sea.ImoNumber;
 import org.hawser.sea.ShipType;
+import org.hawser.sea.flag.Flags;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cards of an event's ships: what each said of itself, and what the lists say of it. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.hawser.sea.Coast;
-import org.hawser.sea.Flags;
-import org.hawser.sea.Ports;
 import org.hawser.sea.Position;
+import org.hawser.sea.coast.Coast;
+import org.hawser.sea.flag.Flags;
+import org.hawser.sea.port.Ports;
 import org.hawser.sim.Simulation;
 import org.hawser.sim.motion.Kinematics;
 import org.hawser.sim.motion.Route;

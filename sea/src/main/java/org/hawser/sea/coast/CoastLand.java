@@ -1,4 +1,6 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
+
+import org.hawser.sea.Position;
 
 /**
  * Land or sea, by counting the coasts between a place and the North Pole, which is at sea: on land the count is odd. Only whole

@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
+import org.hawser.sea.Position;
+import org.hawser.sea.UnitVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,9 @@
-package org.hawser.sea;
+package org.hawser.sea.flag;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hawser.sea.Resources;
 
 /**
  * The maritime identification digits (MID) that the ITU allocates to States and territories (Radio Regulations, article 19), and
@@ -27,7 +28,7 @@ public final class Flags {
     public record Hint(String code, String name) {}
 
     private static final class Holder {
-        static final Flags FLAGS = new Flags(Resources.rows("flags.tsv").stream()
+        static final Flags FLAGS = new Flags(Resources.rows(Flags.class, "flags.tsv").stream()
                 .collect(
                         Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), row -> new Hint(row[1], row[2]))));
     }

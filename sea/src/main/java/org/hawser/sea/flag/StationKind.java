@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.flag;
 
 /** What kind of station a maritime mobile service identity belongs to by its form (ITU-R M.585-9, annexes 1 and 2). */
 public enum StationKind {

@@ -1,6 +1,7 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import java.util.List;
+import org.hawser.sea.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,6 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
+
+import org.hawser.sea.Position;
 
 /** What {@link Coast} answers, worked out line by line over the whole world with other formulas. */
 final class SlowCoast {

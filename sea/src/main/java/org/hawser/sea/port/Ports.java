@@ -1,9 +1,12 @@
-package org.hawser.sea;
+package org.hawser.sea.port;
 
 import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
+import org.hawser.sea.Position;
+import org.hawser.sea.Resources;
+import org.hawser.sea.UnitVector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +85,9 @@ public final class Ports {
     }
 
     private static final class Holder {
-        static final Ports PORTS =
-                new Ports(Resources.rows("ports.tsv").stream().map(Ports::port).toList());
+        static final Ports PORTS = new Ports(Resources.rows(Ports.class, "ports.tsv").stream()
+                .map(Ports::port)
+                .toList());
     }
 
     Ports(List<Port> ports) {

@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.hawser.sea.Resources;
 
 /**
  * The closed outlines of the coast on the grid of their source, all in two arrays; the first point of a ring stands again at its
@@ -55,7 +56,8 @@ final class CoastRings {
     }
 
     static CoastRings read() {
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(Resources.open(RESOURCE), 1 << 16))) {
+        try (DataInputStream in =
+                new DataInputStream(new GZIPInputStream(Resources.open(CoastRings.class, RESOURCE), 1 << 16))) {
             if (!MAGIC.equals(new String(in.readNBytes(MAGIC.length()), StandardCharsets.US_ASCII))) {
                 throw new IOException("it does not start with " + MAGIC);
             }

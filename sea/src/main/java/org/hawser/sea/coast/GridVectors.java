@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 /** Points of the coast's grid as vectors; sines and cosines are worked out once a column and once a row, not once a point. */
 final class GridVectors {

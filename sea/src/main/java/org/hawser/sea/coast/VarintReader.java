@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 /** Reads whole numbers of seven bits a byte, the lowest first, the top bit set on all bytes but the last. */
 final class VarintReader {

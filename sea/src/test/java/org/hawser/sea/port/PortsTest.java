@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
+import org.hawser.sea.Position;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {

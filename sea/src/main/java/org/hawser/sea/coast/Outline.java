@@ -1,4 +1,4 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import java.util.ArrayList;
 import java.util.List;

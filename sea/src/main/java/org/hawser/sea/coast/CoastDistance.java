@@ -1,6 +1,8 @@
-package org.hawser.sea;
+package org.hawser.sea.coast;
 
 import java.util.Arrays;
+import org.hawser.sea.Position;
+import org.hawser.sea.UnitVector;
 
 /**
  * Distance to the nearest coast. Lines that follow each other are near each other: runs of them have a box in space, two boxes
