@@ -1,8 +1,8 @@
 package org.hawser.sea.coast;
 
 import java.util.List;
+import java.util.Optional;
 import org.hawser.sea.Position;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The coastline of the world: Natural Earth, 1:10 000 000, public domain. It knows no harbour works, and small islands, narrow
@@ -17,18 +17,29 @@ public final class Coast {
      */
     public static final int UNCERTAINTY_m = 1_000;
 
+    /** Each index is made when it is first asked for. */
     private static final class Holder {
-        static final Coast COAST = new Coast(CoastRings.read());
+        static final CoastFile FILE = CoastFile.read();
+        static final Coast COAST = new Coast();
     }
 
-    private final CoastRings rings;
-    private @Nullable List<Outline> outlines;
-    private @Nullable CoastLand land;
-    private @Nullable CoastDistance distance;
-
-    private Coast(CoastRings rings) {
-        this.rings = rings;
+    private static final class Outlines {
+        static final List<Outline> ALL = Outline.allOf(Holder.FILE.coast());
     }
+
+    private static final class Land {
+        static final CoastLand INDEX = new CoastLand(Holder.FILE);
+    }
+
+    private static final class Distance {
+        static final CoastDistance INDEX = new CoastDistance(Holder.FILE);
+    }
+
+    private static final class Raster {
+        static final CoastRaster INDEX = new CoastRaster(Distance.INDEX, Land.INDEX);
+    }
+
+    private Coast() {}
 
     /** The coast that ships with Hawser; read on the first call, then kept, as is the index that each question needs. */
     public static Coast load() {
@@ -71,40 +82,60 @@ public final class Coast {
      * @return in the order of the source
      */
     public List<Line> lines(double minLat, double minLon, double maxLat, double maxLon) {
-        return new CoastWindow(minLat, minLon, maxLat, maxLon < minLon ? maxLon + 360 : maxLon).linesOf(outlines());
+        return new CoastWindow(minLat, minLon, maxLat, maxLon < minLon ? maxLon + 360 : maxLon).linesOf(Outlines.ALL);
     }
 
     /**
-     * Metres from {@code place} to the nearest coast, on land as at sea; along a great circle of the mean earth, so at most 0.6 %
-     * off the WGS 84 geodesic to the same coast, and subject to {@link #UNCERTAINTY_m}.
+     * Metres from {@code place} to the nearest coast, on land as at sea, along the WGS 84 ellipsoid: the geodesic to the drawn
+     * coast to 1 m up to 400 km, to 0.01 % beyond, and subject to {@link #UNCERTAINTY_m}.
      */
     public double distance_m(Position place) {
-        return distance().nearest_m(place);
+        return Distance.INDEX.nearest_m(place);
+    }
+
+    /** The nearest coast, and whose it is. */
+    public NearCoast nearest(Position place) {
+        return Distance.INDEX.nearest(place);
+    }
+
+    /**
+     * The nearest coast of each territory that has one within a distance, by distance.
+     *
+     * @param limit_m up to 1,000 km
+     */
+    public List<NearCoast> within(Position place, double limit_m) {
+        return Distance.INDEX.within(place, limit_m);
+    }
+
+    /**
+     * About how far a place is from the nearest coast, within {@link CoastRaster#ERROR_m}: negative on land. Many times faster than
+     * {@link #distance_m}, for what only asks whether land is anywhere near.
+     */
+    public double roughly_m(double latitude_deg, double longitude_deg) {
+        return Raster.INDEX.roughly_m(latitude_deg, longitude_deg);
+    }
+
+    /** Whether {@code place} is at most so far from the nearest coast; exact, and fast where the answer is clear. */
+    public boolean isWithin(Position place, double limit_m) {
+        double rough_m = Math.abs(Raster.INDEX.roughly_m(place.latitude_deg(), place.longitude_deg()));
+        if (Math.abs(rough_m - limit_m) > CoastRaster.ERROR_m) {
+            return rough_m < limit_m;
+        }
+        return distance_m(place) <= limit_m;
     }
 
     /** Whether {@code place} is on land; lakes count as land, but for the Caspian Sea. */
     public boolean onLand(Position place) {
-        return land().contains(place);
+        return Land.INDEX.contains(place);
     }
 
-    private synchronized List<Outline> outlines() {
-        if (outlines == null) {
-            outlines = Outline.allOf(rings);
-        }
-        return outlines;
+    /** The territory that {@code place} lies in; empty at sea. */
+    public Optional<Territory> territory(Position place) {
+        return Land.INDEX.territory(place);
     }
 
-    private synchronized CoastLand land() {
-        if (land == null) {
-            land = new CoastLand(rings);
-        }
-        return land;
-    }
-
-    private synchronized CoastDistance distance() {
-        if (distance == null) {
-            distance = new CoastDistance(rings);
-        }
-        return distance;
+    /** All territories, those without a coast too. */
+    public List<Territory> territories() {
+        return Holder.FILE.territories();
     }
 }

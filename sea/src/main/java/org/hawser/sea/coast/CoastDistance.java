@@ -1,156 +1,113 @@
 package org.hawser.sea.coast;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hawser.sea.Geocentric;
 import org.hawser.sea.Position;
-import org.hawser.sea.UnitVector;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Distance to the nearest coast. Lines that follow each other are near each other: runs of them have a box in space, two boxes
- * have one around them, and so on to a single box at the root of the tree. A search looks into the nearer box first and leaves out
- * every box that is farther than the nearest line found so far.
- */
+/** Distances to the coasts of the world: one tree of all lines, and one for each territory. */
 final class CoastDistance {
 
-    /** Mean radius of the earth (IUGG), metres. */
-    static final double RADIUS_m = 6_371_008.8;
+    private static final double AROUND_m = 3 * Geocentric.MEAN_RADIUS_m;
 
-    /** Lines in a run. */
-    private static final int RUN = 8;
+    private final List<Territory> territories;
 
-    private final int runs;
+    /** By line. */
+    private final short[] owner;
 
-    /** x, y, z of both ends of each line of coast, six numbers a line. */
     private final double[] ends;
+    private final LineTree all;
 
-    /** Least and greatest x, y, z of each box, six numbers a box; box 1 is the root, 2n and 2n + 1 are inside n. */
-    private final double[] boxes;
+    /** Made when first asked for. */
+    private @Nullable List<OwnCoast> coasts;
 
-    CoastDistance(CoastRings rings) {
-        this.ends = ends(rings);
-        this.runs = Integer.highestOneBit(Math.max(1, ends.length / 6 / RUN)) * 2;
-        this.boxes = new double[2 * runs * 6];
-        for (int box = 2 * runs - 1; box >= 1; box--) {
-            fill(box);
-        }
+    private record OwnCoast(Territory territory, LineTree lines) {}
+
+    CoastDistance(CoastFile file) {
+        this.territories = file.territories();
+        GridLines coast = file.coast();
+        GridPoints points = new GridPoints(coast);
+        LineEnds ends = new LineEnds(coast.column.length + coast.column.length / 16);
+        coast.forEachPiece(piece -> {
+            if (coast.isCoast(piece)) {
+                points.putPiece(piece, coast.owner(piece), ends);
+            }
+        });
+        this.owner = ends.owners();
+        this.ends = ends.values();
+        this.all = new LineTree(this.ends, IntStream.range(0, owner.length).toArray());
     }
 
-    private static double[] ends(CoastRings rings) {
-        GridVectors points = new GridVectors(rings);
-        double[] ends = new double[rings.column.length * 6];
-        int size = 0;
-        for (int ring = 0; ring < rings.rings(); ring++) {
-            for (int i = rings.start[ring]; i < rings.start[ring + 1]; i++) {
-                if (rings.isCoast(i, ring)) {
-                    points.put(i, ends, size);
-                    points.put(i + 1, ends, size + 3);
-                    size += 6;
-                }
+    private synchronized List<OwnCoast> coasts() {
+        if (coasts == null) {
+            coasts = ownCoasts();
+        }
+        return coasts;
+    }
+
+    private List<OwnCoast> ownCoasts() {
+        List<OwnCoast> own = new ArrayList<>();
+        int[][] lines = linesByTerritory();
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].length > 0) {
+                own.add(new OwnCoast(territories.get(i), new LineTree(ends, lines[i])));
             }
         }
-        return Arrays.copyOf(ends, size);
+        return List.copyOf(own);
     }
 
-    private void fill(int box) {
-        int at = box * 6;
-        for (int axis = 0; axis < 3; axis++) {
-            boxes[at + axis] = Double.POSITIVE_INFINITY;
-            boxes[at + 3 + axis] = Double.NEGATIVE_INFINITY;
+    /** In their order, in which neighbours on the earth are neighbours. */
+    private int[][] linesByTerritory() {
+        int[] size = new int[territories.size()];
+        for (short its : owner) {
+            size[its]++;
         }
-        if (box >= runs) {
-            int from = (box - runs) * RUN * 6;
-            for (int i = from; i < Math.min(from + RUN * 6, ends.length); i += 3) {
-                enclose(at, ends, i, i);
-            }
-        } else {
-            enclose(at, boxes, 2 * at, 2 * at + 3);
-            enclose(at, boxes, 2 * at + 6, 2 * at + 9);
+        int[][] lines = new int[size.length][];
+        for (int i = 0; i < size.length; i++) {
+            lines[i] = new int[size[i]];
         }
-    }
-
-    private void enclose(int at, double[] from, int least, int greatest) {
-        for (int axis = 0; axis < 3; axis++) {
-            boxes[at + axis] = Math.min(boxes[at + axis], from[least + axis]);
-            boxes[at + 3 + axis] = Math.max(boxes[at + 3 + axis], from[greatest + axis]);
+        for (int line = owner.length - 1; line >= 0; line--) {
+            lines[owner[line]][--size[owner[line]]] = line;
         }
+        return lines;
     }
 
     double nearest_m(Position place) {
-        Search search = new Search(UnitVector.of(place));
-        search.box(1);
+        return nearest_m(Geocentric.of(place), AROUND_m);
+    }
+
+    /** @param limit_m straight through the earth; the coast must be nearer than that */
+    double nearest_m(Geocentric here, double limit_m) {
+        LineSearch search = new LineSearch(here, limit_m);
+        all.search(search);
         return search.distance_m();
     }
 
-    /** Square of the straight line from {@code v} to the nearest place in a box; 0 inside it. */
-    private double squareTo(int box, UnitVector v) {
-        int at = box * 6;
-        double dx = outside(v.x(), boxes[at], boxes[at + 3]);
-        double dy = outside(v.y(), boxes[at + 1], boxes[at + 4]);
-        double dz = outside(v.z(), boxes[at + 2], boxes[at + 5]);
-        return dx * dx + dy * dy + dz * dz;
+    NearCoast nearest(Position place) {
+        LineSearch search = new LineSearch(Geocentric.of(place), AROUND_m);
+        all.search(search);
+        return NearCoast.of(place, search.found(), territories.get(owner[search.line()]));
     }
 
-    private static double outside(double value, double least, double greatest) {
-        return value < least ? least - value : value > greatest ? value - greatest : 0;
-    }
-
-    /** One question: the nearest line found so far, and the place on it. */
-    private final class Search {
-        private final UnitVector here;
-        private double best = Double.POSITIVE_INFINITY;
-        private double x;
-        private double y;
-        private double z;
-
-        Search(UnitVector here) {
-            this.here = here;
-        }
-
-        void box(int box) {
-            if (box >= runs) {
-                run(box - runs);
-                return;
-            }
-            double left = squareTo(2 * box, here);
-            double right = squareTo(2 * box + 1, here);
-            int near = left <= right ? 2 * box : 2 * box + 1;
-            if (Math.min(left, right) < best) {
-                box(near);
-            }
-            if (Math.max(left, right) < best) {
-                box(near ^ 1);
+    /** The nearest coast of each territory that has one within {@code limit_m}, by distance. */
+    List<NearCoast> within(Position place, double limit_m) {
+        Geocentric here = Geocentric.of(place);
+        List<NearCoast> near = new ArrayList<>();
+        for (OwnCoast coast : coasts()) {
+            // A straight line is no longer than the way along the surface.
+            LineSearch search = new LineSearch(here, limit_m);
+            if (coast.lines.squareToAll(search) < search.square()) {
+                coast.lines.search(search);
+                if (search.line() != LineSearch.NONE) {
+                    near.add(NearCoast.of(place, search.found(), coast.territory));
+                }
             }
         }
-
-        private void run(int run) {
-            int from = run * RUN * 6;
-            for (int i = from; i < Math.min(from + RUN * 6, ends.length); i += 6) {
-                line(i);
-            }
-        }
-
-        private void line(int i) {
-            double ax = ends[i];
-            double ay = ends[i + 1];
-            double az = ends[i + 2];
-            double bx = ends[i + 3] - ax;
-            double by = ends[i + 4] - ay;
-            double bz = ends[i + 5] - az;
-            double along = (here.x() - ax) * bx + (here.y() - ay) * by + (here.z() - az) * bz;
-            double part = Math.clamp(along / (bx * bx + by * by + bz * bz), 0.0, 1.0);
-            double square = here.chordSquared(ax + part * bx, ay + part * by, az + part * bz);
-            if (square < best) {
-                best = square;
-                x = ax + part * bx;
-                y = ay + part * by;
-                z = az + part * bz;
-            }
-        }
-
-        /** The line found runs just below the sphere: its nearest place is raised to the surface first. */
-        double distance_m() {
-            double length = StrictMath.sqrt(x * x + y * y + z * z);
-            double chord = StrictMath.sqrt(here.chordSquared(x / length, y / length, z / length));
-            return RADIUS_m * UnitVector.angleOfChord(chord);
-        }
+        near.removeIf(found -> found.distance_m() > limit_m);
+        near.sort(Comparator.comparingDouble(NearCoast::distance_m));
+        return List.copyOf(near);
     }
 }

@@ -24,28 +24,28 @@ final class Outline {
     }
 
     /** All rings, in their order. */
-    static List<Outline> allOf(CoastRings rings) {
-        List<Outline> outlines = new ArrayList<>(rings.rings());
-        for (int ring = 0; ring < rings.rings(); ring++) {
+    static List<Outline> allOf(GridLines rings) {
+        List<Outline> outlines = new ArrayList<>(rings.count());
+        for (int ring = 0; ring < rings.count(); ring++) {
             outlines.add(new Outline(unrolled(rings, ring)));
         }
         return List.copyOf(outlines);
     }
 
     /** Antarctica, which goes once around, is closed along the South Pole. */
-    private static Polygon unrolled(CoastRings rings, int ring) {
+    private static Polygon unrolled(GridLines rings, int ring) {
         int from = rings.start[ring];
         int to = rings.start[ring + 1] - 1;
         Polygon polygon = new Polygon(to - from + 3);
         int column = rings.column[from];
         for (int i = from; i < to; i++) {
-            polygon.add(rings.longitude_deg(column), rings.latitude_deg(rings.row[i]));
+            polygon.add(rings.grid.longitude_deg(column), rings.grid.latitude_deg(rings.row[i]));
             column += rings.step(i);
         }
         if (column != rings.column[from]) {
-            polygon.add(rings.longitude_deg(column), rings.latitude_deg(rings.row[to]));
-            polygon.add(rings.longitude_deg(column), -90);
-            polygon.add(rings.longitude_deg(rings.column[from]), -90);
+            polygon.add(rings.grid.longitude_deg(column), rings.grid.latitude_deg(rings.row[to]));
+            polygon.add(rings.grid.longitude_deg(column), -90);
+            polygon.add(rings.grid.longitude_deg(rings.column[from]), -90);
         }
         return polygon;
     }

@@ -1,5 +1,7 @@
 package org.hawser.sea.coast;
 
+import java.nio.charset.StandardCharsets;
+
 /** Reads whole numbers of seven bits a byte, the lowest first, the top bit set on all bytes but the last. */
 final class VarintReader {
 
@@ -19,6 +21,19 @@ final class VarintReader {
                 return value;
             }
         }
+    }
+
+    /** Bytes not read yet. */
+    int remaining() {
+        return bytes.length - at;
+    }
+
+    /** UTF-8 behind its length in bytes. */
+    String nextText() {
+        int length = next();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
     }
 
     /** A number written as 0, -1, 1, -2, 2 … for 0, 1, 2, 3, 4 … */

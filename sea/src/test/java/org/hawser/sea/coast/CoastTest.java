@@ -3,13 +3,12 @@ package org.hawser.sea.coast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import net.sf.geographiclib.Geodesic;
 import org.hawser.sea.Position;
-import org.hawser.sea.UnitVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,14 +72,16 @@ class CoastTest {
             @ForAll @DoubleRange(min = -90, max = 90) double latitude,
             @ForAll @DoubleRange(min = -180, max = 180) double longitude) {
         Position place = new Position(latitude, longitude);
-        assertThat(coast.distance_m(place)).isCloseTo(SlowCoast.distance_m(place), within(60.0));
+        assertThat(coast.distance_m(place))
+                .isCloseTo(SlowCoast.distance_m(place), within(5.0 + 1e-4 * coast.distance_m(place)));
     }
 
     @ParameterizedTest
     @CsvSource({"90, 0", "-90, 0", "0, 180", "0, -180", "66.9, 180", "-16.7, 179.999", "-78, -179.999", "52, 179.9"})
     void distanceIsThatOfTheSlowReferenceWhereMapsEnd(double latitude, double longitude) {
         Position place = new Position(latitude, longitude);
-        assertThat(coast.distance_m(place)).isCloseTo(SlowCoast.distance_m(place), within(60.0));
+        assertThat(coast.distance_m(place))
+                .isCloseTo(SlowCoast.distance_m(place), within(5.0 + 1e-4 * coast.distance_m(place)));
     }
 
     @Property(tries = 60)
@@ -152,11 +153,95 @@ class CoastTest {
         return inside;
     }
 
+    /** Capitals and other towns, in the middle of their countries, by a border, and on islands. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pyongyang, 39.03, 125.75, KP",
+        "Seoul, 37.57, 127.00, KR",
+        "Kaesong by the border, 37.97, 126.55, KP",
+        "Dandong across the river from Sinuiju, 40.16, 124.35, CN",
+        "Sinuiju, 40.06, 124.44, KP",
+        "Hunchun by three borders, 42.87, 130.36, CN",
+        "Khasan by three borders, 42.46, 130.62, RU",
+        "Vladivostok, 43.15, 131.95, RU",
+        "Paris, 48.86, 2.35, FR",
+        "Cayenne, 4.9, -52.35, FR",
+        "Maseru in a country within another, -29.5, 28.0, LS",
+        "Bloemfontein around it, -29.1, 26.2, ZA",
+        "Taipei, 25.04, 121.54, TW",
+        "Provideniya beyond the antimeridian, 64.6, -173.3, RU",
+        "Chukotka on the antimeridian, 67.5, 180, RU",
+        "South Pole, -90, 0, AQ",
+        "Kaliningrad, 54.7, 20.7, RU",
+        "Gaza, 31.45, 34.4, PS",
+    })
+    void knowsWhoseLandItIs(String place, double latitude, double longitude, String code) {
+        assertThat(coast.territory(new Position(latitude, longitude)))
+                .as(place)
+                .map(Territory::code)
+                .hasValue(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "off Nampo, 38.6, 124.6, KP",
+        "off Yeosu, 34.3, 127.9, KR",
+        "Socotra Rock, 32.12, 125.18, KR",
+        "250 km east of Shanghai, 31.2, 124.1, CN",
+        "off Taiwan's east coast, 24.0, 122.0, TW",
+        "Bering Strait west, 65.9, -169.4, RU",
+        "Bering Strait east, 65.7, -168.6, US",
+        "off Reunion, -21.0, 55.0, FR",
+    })
+    void knowsWhoseCoastIsNearest(String place, double latitude, double longitude, String code) {
+        Position here = new Position(latitude, longitude);
+        NearCoast nearest = coast.nearest(here);
+        assertThat(nearest.territory().code()).as(place).isEqualTo(code);
+        assertThat(nearest.distance_m()).isCloseTo(coast.distance_m(here), within(1.0));
+    }
+
+    @Property(tries = 60)
+    void ofTheCoastsWithinADistanceTheNearestIsTheNearest(
+            @ForAll @DoubleRange(min = -80, max = 80) double latitude,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude) {
+        Position place = new Position(latitude, longitude);
+        List<NearCoast> near = coast.within(place, 500_000);
+        NearCoast nearest = coast.nearest(place);
+        if (nearest.distance_m() > 500_000) {
+            assertThat(near).isEmpty();
+            return;
+        }
+        assertThat(near.getFirst()).isEqualTo(nearest);
+        assertThat(near).extracting(NearCoast::territory).doesNotHaveDuplicates();
+        assertThat(near).allMatch(found -> found.distance_m() <= 500_000);
+        assertThat(near).isSortedAccordingTo(Comparator.comparingDouble(NearCoast::distance_m));
+    }
+
     @Test
-    void greatCirclesAreNearTheGeodesic() {
-        double geodesic = Geodesic.WGS84.Inverse(30, 125, 31, 126).s12;
-        double circle = CoastDistance.RADIUS_m
-                * UnitVector.of(new Position(30, 125)).angleTo(UnitVector.of(new Position(31, 126)));
-        assertThat(circle).isCloseTo(geodesic, within(0.006 * geodesic));
+    void bothSidesOfAStraitAreFound() {
+        assertThat(coast.within(new Position(34.75, 129.2), 60_000))
+                .extracting(found -> found.territory().code())
+                .containsExactlyInAnyOrder("JP", "KR");
+    }
+
+    @Property(tries = 300)
+    void theRoughDistanceIsRoughlyRight(
+            @ForAll @DoubleRange(min = -90, max = 90) double latitude,
+            @ForAll @DoubleRange(min = -180, max = 180) double longitude) {
+        Position place = new Position(latitude, longitude);
+        double rough_m = coast.roughly_m(latitude, longitude);
+        assertThat(Math.abs(rough_m)).isCloseTo(coast.distance_m(place), within(CoastRaster.ERROR_m));
+        if (Math.abs(rough_m) > CoastRaster.ERROR_m) {
+            assertThat(rough_m < 0).isEqualTo(coast.onLand(place));
+        }
+    }
+
+    @Property(tries = 300)
+    void withinALimitIsDecidedExactly(
+            @ForAll @DoubleRange(min = 33, max = 40) double latitude,
+            @ForAll @DoubleRange(min = 122, max = 131) double longitude,
+            @ForAll @DoubleRange(min = 0, max = 60_000) double limit_m) {
+        Position place = new Position(latitude, longitude);
+        assertThat(coast.isWithin(place, limit_m)).isEqualTo(coast.distance_m(place) <= limit_m);
     }
 }

@@ -1,29 +1,83 @@
 package org.hawser.sea.coast;
 
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import org.hawser.sea.Position;
 
 /** What {@link Coast} answers, worked out line by line over the whole world with other formulas. */
 final class SlowCoast {
 
-    private static final CoastRings RINGS = CoastRings.read();
+    private static final GridLines LINES = CoastFile.read().coast();
 
     private SlowCoast() {}
 
+    /** By the sphere to see which lines come into question, then by geodesics to points along each of those. */
     static double distance_m(Position place) {
-        double best = Double.POSITIVE_INFINITY;
         double[] p = vector(place.latitude_deg(), place.longitude_deg());
-        for (int ring = 0; ring < RINGS.rings(); ring++) {
-            for (int i = RINGS.start[ring]; i < RINGS.start[ring + 1]; i++) {
-                if (RINGS.isCoast(i, ring)) {
-                    best = Math.min(best, angleToArc(p, point(i), point(i + 1)));
+        double[] angles = new double[LINES.column.length];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i : coastPieces()) {
+            angles[i] = angleToArc(p, point(i), point(i + 1));
+            least = Math.min(least, angles[i]);
+        }
+        double best = Double.POSITIVE_INFINITY;
+        for (int i : coastPieces()) {
+            if (angles[i] <= least * SPHERE_ERROR + 1e-6) {
+                best = Math.min(best, geodesicTo(place, i));
+            }
+        }
+        return best;
+    }
+
+    private static final double SPHERE_ERROR = 1.013;
+    private static final int[] COAST_PIECES = findCoastPieces();
+
+    private static int[] coastPieces() {
+        return COAST_PIECES;
+    }
+
+    private static int[] findCoastPieces() {
+        java.util.stream.IntStream.Builder pieces = java.util.stream.IntStream.builder();
+        for (int ring = 0; ring < LINES.count(); ring++) {
+            for (int i = LINES.start[ring]; i + 1 < LINES.start[ring + 1]; i++) {
+                if (LINES.isCoast(i)) {
+                    pieces.add(i);
                 }
             }
         }
-        return 6_371_008.8 * best;
+        return pieces.build().toArray();
+    }
+
+    /** To the nearest point of the geodesic between the ends of a line, by halving the step along it. */
+    private static double geodesicTo(Position place, int i) {
+        GeodesicLine line = Geodesic.WGS84.InverseLine(latitude(i), longitude(i), latitude(i + 1), longitude(i + 1));
+        double part = 0.5;
+        double best = distanceAt(place, line, part);
+        for (double step = 0.25; step > 1e-9; step /= 2) {
+            double forth = distanceAt(place, line, Math.min(1, part + step));
+            double back = distanceAt(place, line, Math.max(0, part - step));
+            part = forth < back ? Math.min(1, part + step) : Math.max(0, part - step);
+            best = Math.min(best, Math.min(forth, back));
+        }
+        return best;
+    }
+
+    private static double distanceAt(Position place, GeodesicLine line, double part) {
+        GeodesicData there = line.Position(part * line.Distance());
+        return Geodesic.WGS84.Inverse(place.latitude_deg(), place.longitude_deg(), there.lat2, there.lon2).s12;
+    }
+
+    private static double latitude(int i) {
+        return LINES.grid.latitude_deg(LINES.row[i]);
+    }
+
+    private static double longitude(int i) {
+        return LINES.grid.longitude_deg(LINES.column[i]);
     }
 
     private static double[] point(int i) {
-        return vector(RINGS.latitude_deg(RINGS.row[i]), RINGS.longitude_deg(RINGS.column[i]));
+        return vector(latitude(i), longitude(i));
     }
 
     /** Cross-track distance where the foot lies on the arc, else the distance to the nearer end. */
@@ -57,10 +111,10 @@ final class SlowCoast {
     /** Counts the coasts north of the place in degrees, each line tried three times, once around the earth either way. */
     static boolean onLand(Position place) {
         boolean inside = false;
-        for (int ring = 0; ring < RINGS.rings(); ring++) {
-            for (int i = RINGS.start[ring]; i + 1 < RINGS.start[ring + 1]; i++) {
-                double from = RINGS.longitude_deg(RINGS.column[i]);
-                double to = RINGS.longitude_deg(RINGS.column[i] + RINGS.step(i));
+        for (int ring = 0; ring < LINES.count(); ring++) {
+            for (int i = LINES.start[ring]; i + 1 < LINES.start[ring + 1]; i++) {
+                double from = LINES.grid.longitude_deg(LINES.column[i]);
+                double to = LINES.grid.longitude_deg(LINES.column[i] + LINES.step(i));
                 for (int turn = -360; turn <= 360; turn += 360) {
                     inside ^= crossesNorth(i, from + turn, to + turn, place);
                 }
@@ -74,8 +128,8 @@ final class SlowCoast {
         if (from > x == to > x) {
             return false;
         }
-        double south = RINGS.latitude_deg(RINGS.row[i]);
-        double north = RINGS.latitude_deg(RINGS.row[i + 1]);
+        double south = LINES.grid.latitude_deg(LINES.row[i]);
+        double north = LINES.grid.latitude_deg(LINES.row[i + 1]);
         return south + (x - from) / (to - from) * (north - south) > place.latitude_deg();
     }
 
