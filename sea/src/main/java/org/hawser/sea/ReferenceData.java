@@ -11,7 +11,7 @@ import java.util.List;
 /** The reference data that ships with Hawser and that measures of events rest on: coast and ports. */
 public final class ReferenceData {
 
-    private static final List<String> RESOURCES = List.of("coast/coast.bin.gz", "port/ports.tsv");
+    private static final List<String> RESOURCES = List.of("coast/coast.bin.gz", "coast/islets.tsv", "port/ports.tsv");
 
     private ReferenceData() {}
 

@@ -33,7 +33,7 @@ class SourcesTest {
     @Test
     void theReferenceDataIsCitedByTheDigestOfItsFiles() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (String name : new String[] {"coast/coast.bin.gz", "port/ports.tsv"}) {
+        for (String name : new String[] {"coast/coast.bin.gz", "coast/islets.tsv", "port/ports.tsv"}) {
             try (InputStream in = SourcesTest.class.getResourceAsStream(name)) {
                 assertThat(in).isNotNull();
                 digest.update(in.readAllBytes());

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.hawser.sea.Position;
 
 /**
- * The coastline of the world: Natural Earth, 1:10 000 000, public domain. It knows no harbour works, and small islands, narrow
- * channels and rivers are missing. Results are the same on every machine. Safe for use
+ * The coastline of the world: Natural Earth, 1:10 000 000, public domain, and some islands far out in the seas of East Asia that
+ * it leaves away. It knows no harbour works, and other small islands, narrow channels and rivers are missing. Results are the same on every machine. Safe for use
  * by many threads.
  */
 public final class Coast {

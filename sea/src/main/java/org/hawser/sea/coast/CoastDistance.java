@@ -36,9 +36,19 @@ final class CoastDistance {
                 points.putPiece(piece, coast.owner(piece), ends);
             }
         });
+        Islet.read().forEach(islet -> islet.putInto(ends, numberOf(islet.code())));
         this.owner = ends.owners();
         this.ends = ends.values();
         this.all = new LineTree(this.ends, IntStream.range(0, owner.length).toArray());
+    }
+
+    private int numberOf(String code) {
+        for (int i = 0; i < territories.size(); i++) {
+            if (territories.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no territory has the code " + code);
     }
 
     private synchronized List<OwnCoast> coasts() {

@@ -27,7 +27,14 @@ final class SlowCoast {
                 best = Math.min(best, geodesicTo(place, i));
             }
         }
+        for (String[] row : org.hawser.sea.Resources.rows(Coast.class, "islets.tsv")) {
+            best = Math.min(best, geodesic_m(place, Double.parseDouble(row[2]), Double.parseDouble(row[3])));
+        }
         return best;
+    }
+
+    private static double geodesic_m(Position place, double latitude, double longitude) {
+        return Geodesic.WGS84.Inverse(place.latitude_deg(), place.longitude_deg(), latitude, longitude).s12;
     }
 
     private static final double SPHERE_ERROR = 1.013;
@@ -65,7 +72,7 @@ final class SlowCoast {
 
     private static double distanceAt(Position place, GeodesicLine line, double part) {
         GeodesicData there = line.Position(part * line.Distance());
-        return Geodesic.WGS84.Inverse(place.latitude_deg(), place.longitude_deg(), there.lat2, there.lon2).s12;
+        return geodesic_m(place, there.lat2, there.lon2);
     }
 
     private static double latitude(int i) {
