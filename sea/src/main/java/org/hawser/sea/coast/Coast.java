@@ -3,6 +3,7 @@ package org.hawser.sea.coast;
 import java.util.List;
 import java.util.Optional;
 import org.hawser.sea.Position;
+import org.hawser.sea.lines.PointAction;
 
 /**
  * The coastline of the world: Natural Earth, 1:10 000 000, public domain, and some islands far out in the seas of East Asia that
@@ -17,33 +18,33 @@ public final class Coast {
      */
     public static final int UNCERTAINTY_m = 1_000;
 
-    /** Each index is made when it is first asked for. */
     private static final class Holder {
         static final CoastFile FILE = CoastFile.read();
-        static final Coast COAST = new Coast();
+        static final Coast COAST = new Coast(FILE);
     }
 
-    private static final class Outlines {
-        static final List<Outline> ALL = Outline.allOf(Holder.FILE.coast());
-    }
+    private final CoastFile file;
+    private final Lazy<List<Outline>> outlines;
+    private final Lazy<CoastLand> land;
+    private final Lazy<CoastDistance> distance;
+    private final Lazy<CoastRaster> raster;
 
-    private static final class Land {
-        static final CoastLand INDEX = new CoastLand(Holder.FILE);
+    private Coast(CoastFile file) {
+        this.file = file;
+        this.outlines = new Lazy<>(() -> Outline.allOf(file.coast()));
+        this.land = new Lazy<>(() -> new CoastLand(file));
+        this.distance = new Lazy<>(() -> new CoastDistance(file));
+        this.raster = new Lazy<>(() -> new CoastRaster(distance.get(), land.get()));
     }
-
-    private static final class Distance {
-        static final CoastDistance INDEX = new CoastDistance(Holder.FILE);
-    }
-
-    private static final class Raster {
-        static final CoastRaster INDEX = new CoastRaster(Distance.INDEX, Land.INDEX);
-    }
-
-    private Coast() {}
 
     /** The coast that ships with Hawser; read on the first call, then kept, as is the index that each question needs. */
     public static Coast load() {
         return Holder.COAST;
+    }
+
+    /** A coast of other land, for exercises and tests; at least one piece. */
+    public static Coast of(List<Land> lands) {
+        return new Coast(LandLines.of(Holder.FILE.coast().grid, lands));
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Coast {
      * @return in the order of the source
      */
     public List<Line> lines(double minLat, double minLon, double maxLat, double maxLon) {
-        return new CoastWindow(minLat, minLon, maxLat, maxLon < minLon ? maxLon + 360 : maxLon).linesOf(Outlines.ALL);
+        return new CoastWindow(minLat, minLon, maxLat, maxLon < minLon ? maxLon + 360 : maxLon).linesOf(outlines.get());
     }
 
     /**
@@ -90,12 +91,12 @@ public final class Coast {
      * coast to 1 m up to 400 km, to 0.01 % beyond, and subject to {@link #UNCERTAINTY_m}.
      */
     public double distance_m(Position place) {
-        return Distance.INDEX.nearest_m(place);
+        return distance.get().nearest_m(place);
     }
 
     /** The nearest coast, and whose it is. */
     public NearCoast nearest(Position place) {
-        return Distance.INDEX.nearest(place);
+        return distance.get().nearest(place);
     }
 
     /**
@@ -104,7 +105,7 @@ public final class Coast {
      * @param limit_m up to 1,000 km
      */
     public List<NearCoast> within(Position place, double limit_m) {
-        return Distance.INDEX.within(place, limit_m);
+        return distance.get().within(place, limit_m);
     }
 
     /**
@@ -112,12 +113,12 @@ public final class Coast {
      * {@link #distance_m}, for what only asks whether land is anywhere near.
      */
     public double roughly_m(double latitude_deg, double longitude_deg) {
-        return Raster.INDEX.roughly_m(latitude_deg, longitude_deg);
+        return raster.get().roughly_m(latitude_deg, longitude_deg);
     }
 
     /** Whether {@code place} is at most so far from the nearest coast; exact, and fast where the answer is clear. */
     public boolean isWithin(Position place, double limit_m) {
-        double rough_m = Math.abs(Raster.INDEX.roughly_m(place.latitude_deg(), place.longitude_deg()));
+        double rough_m = Math.abs(raster.get().roughly_m(place.latitude_deg(), place.longitude_deg()));
         if (Math.abs(rough_m - limit_m) > CoastRaster.ERROR_m) {
             return rough_m < limit_m;
         }
@@ -126,16 +127,24 @@ public final class Coast {
 
     /** Whether {@code place} is on land; lakes count as land, but for the Caspian Sea. */
     public boolean onLand(Position place) {
-        return Land.INDEX.contains(place);
+        return land.get().contains(place);
     }
 
     /** The territory that {@code place} lies in; empty at sea. */
     public Optional<Territory> territory(Position place) {
-        return Land.INDEX.territory(place);
+        return land.get().territory(place);
+    }
+
+    /**
+     * Tells of the ends of all lines of a territory's coast that are at most so far from {@code place} straight through the earth,
+     * and of some that are farther.
+     */
+    public void forEachPointOf(Territory territory, Position place, double limit_m, PointAction action) {
+        distance.get().forEachPointOf(territory, place, limit_m, action);
     }
 
     /** All territories, those without a coast too. */
     public List<Territory> territories() {
-        return Holder.FILE.territories();
+        return file.territories();
     }
 }

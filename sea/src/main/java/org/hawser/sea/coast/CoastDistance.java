@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hawser.sea.Geocentric;
 import org.hawser.sea.Position;
+import org.hawser.sea.lines.LineEnds;
+import org.hawser.sea.lines.LineSearch;
+import org.hawser.sea.lines.LineTree;
+import org.hawser.sea.lines.PointAction;
 import org.jspecify.annotations.Nullable;
 
 /** Distances to the coasts of the world: one tree of all lines, and one for each territory. */
@@ -36,7 +40,7 @@ final class CoastDistance {
                 points.putPiece(piece, coast.owner(piece), ends);
             }
         });
-        Islet.read().forEach(islet -> islet.putInto(ends, numberOf(islet.code())));
+        file.islets().forEach(islet -> islet.putInto(ends, numberOf(islet.code())));
         this.owner = ends.owners();
         this.ends = ends.values();
         this.all = new LineTree(this.ends, IntStream.range(0, owner.length).toArray());
@@ -119,5 +123,14 @@ final class CoastDistance {
         near.removeIf(found -> found.distance_m() > limit_m);
         near.sort(Comparator.comparingDouble(NearCoast::distance_m));
         return List.copyOf(near);
+    }
+
+    void forEachPointOf(Territory territory, Position place, double limit_m, PointAction action) {
+        LineSearch around = new LineSearch(Geocentric.of(place), limit_m);
+        for (OwnCoast coast : coasts()) {
+            if (coast.territory.equals(territory)) {
+                coast.lines.forEachNear(around, action);
+            }
+        }
     }
 }

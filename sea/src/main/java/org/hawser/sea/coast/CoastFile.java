@@ -16,8 +16,9 @@ import org.hawser.sea.Resources;
  * @param territories in the order in which lines refer to them
  * @param coast closed rings
  * @param borders between two territories
+ * @param islets that the coast leaves away
  */
-record CoastFile(List<Territory> territories, GridLines coast, GridLines borders) {
+record CoastFile(List<Territory> territories, GridLines coast, GridLines borders, List<Islet> islets) {
 
     private static final String RESOURCE = "coast.bin.gz";
     private static final String MAGIC = "HWCOAST2";
@@ -34,7 +35,8 @@ record CoastFile(List<Territory> territories, GridLines coast, GridLines borders
             return new CoastFile(
                     territories,
                     new GridLinesReader(grid, values, true).read(),
-                    new GridLinesReader(grid, values, false).read());
+                    new GridLinesReader(grid, values, false).read(),
+                    Islet.read());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE + ": " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package org.hawser.sea.coast;
 
 import org.hawser.sea.Wgs84;
+import org.hawser.sea.lines.LineEnds;
 
 /** Points of the coast's grid in space; sines and cosines are worked out once a column and once a row, not once a point. */
 final class GridPoints {

@@ -3,6 +3,7 @@ package org.hawser.sea.coast;
 import java.util.List;
 import org.hawser.sea.Geocentric;
 import org.hawser.sea.Resources;
+import org.hawser.sea.lines.LineEnds;
 
 /**
  * An island too small for the source of the coast and too far out to be left away, as a point of coast.

@@ -1,11 +1,11 @@
-package org.hawser.sea.coast;
+package org.hawser.sea.lines;
 
 import org.hawser.sea.Geocentric;
 
 /** One question for the line nearest to a place: the nearest so far, and the place on it. */
-final class LineSearch {
+public final class LineSearch {
 
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     final double x_m;
     final double y_m;
@@ -17,7 +17,7 @@ final class LineSearch {
     private double foundZ_m;
 
     /** @param limit_m lines as far as this straight through the earth, or farther, are not looked for */
-    LineSearch(Geocentric here, double limit_m) {
+    public LineSearch(Geocentric here, double limit_m) {
         this.x_m = here.x_m();
         this.y_m = here.y_m();
         this.z_m = here.z_m();
@@ -25,12 +25,12 @@ final class LineSearch {
     }
 
     /** Square of the distance to the nearest line so far, or of the limit. */
-    double square() {
+    public double square() {
         return square;
     }
 
     /** The nearest line so far, or {@link #NONE}. */
-    int line() {
+    public int line() {
         return line;
     }
 
@@ -58,12 +58,12 @@ final class LineSearch {
     }
 
     /** The place found, raised to the surface: a line runs a little below it. */
-    Geocentric found() {
+    public Geocentric found() {
         return Geocentric.onSurface(foundX_m, foundY_m, foundZ_m);
     }
 
     /** Along the surface; see {@link Geocentric#alongSurface_m}. */
-    double distance_m() {
+    public double distance_m() {
         Geocentric there = found();
         return Geocentric.alongSurface_m(
                 StrictMath.sqrt(new Geocentric(x_m, y_m, z_m).squareTo(there.x_m(), there.y_m(), there.z_m())));

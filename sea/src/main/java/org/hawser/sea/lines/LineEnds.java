@@ -1,10 +1,10 @@
-package org.hawser.sea.coast;
+package org.hawser.sea.lines;
 
 import java.util.Arrays;
 import org.hawser.sea.Geocentric;
 
 /** Collects lines between points of the surface, long ones cut into pieces so that none runs more than 2 m below it. */
-final class LineEnds {
+public final class LineEnds {
 
     /** A chord of this length has a sagitta of 2 m. */
     private static final double LONGEST_m = 10_000;
@@ -14,13 +14,13 @@ final class LineEnds {
     private int lines;
 
     /** @param expected about how many lines there will be */
-    LineEnds(int expected) {
+    public LineEnds(int expected) {
         ends = new double[6 * expected];
         owners = new short[expected];
     }
 
     /** Adds the line from a to b, in geocentric metres, which belongs to {@code owner}. */
-    void add(double ax, double ay, double az, double bx, double by, double bz, int owner) {
+    public void add(double ax, double ay, double az, double bx, double by, double bz, int owner) {
         double dx = bx - ax;
         double dy = by - ay;
         double dz = bz - az;
@@ -54,12 +54,12 @@ final class LineEnds {
     }
 
     /** x, y, z of both ends of each line, and room behind the last. */
-    double[] values() {
+    public double[] values() {
         return ends;
     }
 
     /** By line. */
-    short[] owners() {
+    public short[] owners() {
         return Arrays.copyOf(owners, lines);
     }
 }

@@ -1,11 +1,11 @@
-package org.hawser.sea.coast;
+package org.hawser.sea.lines;
 
 /**
  * Finds the nearest of many lines. Lines that follow each other are near each other: runs of them have a box in space, two boxes
  * have one around them, and so on to a single box at the root of the tree. A search looks into the nearer box first and leaves
  * out every box that is farther than the nearest line found so far.
  */
-final class LineTree {
+public final class LineTree {
 
     /** Lines in a run. */
     private static final int RUN = 8;
@@ -27,7 +27,7 @@ final class LineTree {
      * @param ends not copied
      * @param lines numbers of the lines that are looked for, neighbours near each other; not copied
      */
-    LineTree(double[] ends, int[] lines) {
+    public LineTree(double[] ends, int[] lines) {
         this.ends = ends;
         this.lines = lines;
         int full = Math.max(1, (lines.length + RUN - 1) / RUN);
@@ -67,12 +67,12 @@ final class LineTree {
     }
 
     /** Square of the straight line to the box around all lines; 0 inside it. */
-    double squareToAll(LineSearch search) {
+    public double squareToAll(LineSearch search) {
         return squareTo(1, search);
     }
 
     /** Lets {@code search} know of every line that may be nearer than what it has found. */
-    void search(LineSearch search) {
+    public void search(LineSearch search) {
         box(1, search);
     }
 
@@ -96,6 +96,27 @@ final class LineTree {
         int end = firstOf(run + 1);
         for (int i = firstOf(run); i < end; i++) {
             search.line(ends, lines[i]);
+        }
+    }
+
+    /** Tells of the ends of the lines in all runs whose box is within the limit of {@code around}. */
+    public void forEachNear(LineSearch around, PointAction action) {
+        near(1, around, action);
+    }
+
+    private void near(int box, LineSearch around, PointAction action) {
+        if (squareTo(box, around) > around.square()) {
+            return;
+        }
+        if (box < runs) {
+            near(2 * box, around, action);
+            near(2 * box + 1, around, action);
+            return;
+        }
+        for (int i = firstOf(box - runs); i < firstOf(box - runs + 1); i++) {
+            int at = lines[i] * NUMBERS;
+            action.accept(ends[at], ends[at + 1], ends[at + 2]);
+            action.accept(ends[at + 3], ends[at + 4], ends[at + 5]);
         }
     }
 

@@ -1,0 +1,55 @@
+package org.hawser.sea.zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hawser.sea.coast.NearCoast;
+
+/**
+ * A State at a place, before other States are looked at.
+ *
+ * @param range how far the place may be from its baseline
+ */
+record StateAtPlace(CoastalState state, CoastRange range) {
+
+    static StateAtPlace of(
+            StateClaims claims, NearCoast nearest, CoastRange range, LimitSides sides, Breadths breadths) {
+        boolean agreed = !nearest.territory().code().isEmpty();
+        CoastalState state = new CoastalState(
+                agreed ? claims.state() : "",
+                nearest.territory().name(),
+                range.onLand() ? 0 : nearest.distance_m(),
+                sides.zone(),
+                sides.possible(),
+                sides.near(claims.state()),
+                notes(claims, sides, breadths, agreed));
+        return new StateAtPlace(state, range);
+    }
+
+    private static List<String> notes(StateClaims claims, LimitSides sides, Breadths breadths, boolean agreed) {
+        List<String> notes = new ArrayList<>();
+        if (!agreed) {
+            notes.add("it is not agreed whose land " + claims.state() + " is");
+        }
+        if (!claims.note().isEmpty()) {
+            notes.add(claims.state() + ": " + claims.note());
+        }
+        boolean unknown = claimOf(sides.zone(), breadths) == ZoneClaim.NOT_KNOWN;
+        if (unknown && !claims.mark().isEmpty()) {
+            notes.add("whether " + claims.state() + " claims an " + sides.zone().words() + " is not in Hawser's data");
+        }
+        return notes;
+    }
+
+    private static ZoneClaim claimOf(Zone zone, Breadths breadths) {
+        return switch (zone) {
+            case CONTIGUOUS_ZONE -> breadths.contiguousZone();
+            case EXCLUSIVE_ECONOMIC_ZONE -> breadths.exclusiveEconomicZone();
+            default -> ZoneClaim.CLAIMED;
+        };
+    }
+
+    /** Whether any of its zones reaches the place, or may. */
+    boolean concerns() {
+        return state.zone() != Zone.HIGH_SEAS || state.possible().size() > 1;
+    }
+}
