@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An IMO unique company and registered owner identification number (resolution MSC.160(78)): seven digits, the last a check digit.
@@ -46,7 +47,10 @@ public record CompanyNumber(int value) implements Comparable<CompanyNumber> {
      * Reads {@code 5434358}, {@code IMO 5434358}, {@code IMO Number: 5434358} or {@code Company Number IMO 5434358}; empty where the
      * text is no valid IMO company number.
      */
-    public static Optional<CompanyNumber> parse(String text) {
+    public static Optional<CompanyNumber> parse(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -8,9 +8,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.hawser.sea.ImoNumbers.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyNumberTest {
@@ -54,6 +56,7 @@ class CompanyNumberTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(
             strings = {
                 "",
@@ -67,7 +70,7 @@ class CompanyNumberTest {
                 "Company Number",
                 "\u0665\u0664\u0663\u0664\u0663\u0665\u0668"
             })
-    void otherTextsAreNone(String text) {
+    void otherTextsAreNone(@Nullable String text) {
         assertThat(CompanyNumber.parse(text)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -147,7 +148,7 @@ class CallSignsTest {
                 "HM!AB",
                 "HM\u0000AB"
             })
-    void otherTextsAreNone(String text) {
+    void otherTextsAreNone(@Nullable String text) {
         assertThat(callSigns.hint(text)).isEqualTo(new CallSignAnswer.NoForm());
         assertThat(CallSigns.hasShipForm(text)).isFalse();
     }

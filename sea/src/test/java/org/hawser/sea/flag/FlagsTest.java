@@ -106,7 +106,7 @@ class FlagsTest {
         assertThat(flags.hint(mmsi)).isEmpty();
     }
 
-    /** The ITU's table (itu.int, fmd/Pages/mid.aspx) as copies of 2024 and later show it. */
+    /** As many as a copy of the ITU's page has that is younger than 550 for Timor-Leste (March 2019). */
     @Test
     void theTableIsWhole() {
         List<String[]> rows = Resources.rows(Flags.class, "flags.tsv");
