@@ -17,6 +17,11 @@ public final class Flags {
     /** Stands for "no digits in this form". */
     private static final int NONE = -1;
 
+    /** The range of MIDs (US Coast Guard, Navigation Center, "MMSI formats"). */
+    private static final int FIRST_MID = 201;
+
+    private static final int LAST_MID = 775;
+
     private final Map<Integer, Hint> byMid;
 
     /**
@@ -29,8 +34,11 @@ public final class Flags {
 
     private static final class Holder {
         static final Flags FLAGS = new Flags(Resources.rows(Flags.class, "flags.tsv").stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), row -> new Hint(row[1], row[2]))));
+                .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row[0]), Flags::hint)));
+    }
+
+    private static Hint hint(String[] row) {
+        return States.load().hint(row[1], row[2]);
     }
 
     private Flags(Map<Integer, Hint> byMid) {
@@ -45,6 +53,16 @@ public final class Flags {
     /** What the digits of {@code mmsi} hint at; empty where they are not allocated or the form of the number holds none. */
     public Optional<Hint> hint(int mmsi) {
         return Optional.ofNullable(byMid.get(mid(mmsi)));
+    }
+
+    /** What the digits of {@code mmsi} say, told apart where they hint at nothing. */
+    public MidAnswer midOf(int mmsi) {
+        int mid = mid(mmsi);
+        if (mid < FIRST_MID || mid > LAST_MID) {
+            return new MidAnswer.NoDigits();
+        }
+        Hint hint = byMid.get(mid);
+        return hint == null ? new MidAnswer.Unallocated(mid) : new MidAnswer.Allocated(mid, hint);
     }
 
     /** The three digits that name a State: {@code MIDxxxxxx}, {@code 0MIDxxxxx}, {@code 00MIDxxxx} and so on. */

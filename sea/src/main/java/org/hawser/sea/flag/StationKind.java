@@ -1,6 +1,10 @@
 package org.hawser.sea.flag;
 
-/** What kind of station a maritime mobile service identity belongs to by its form (ITU-R M.585-9, annexes 1 and 2). */
+/**
+ * What kind of station a maritime mobile service identity belongs to by its form (ITU-R M.585-9, annexes 1 and 2). Autonomous
+ * maritime radio devices of group B (979) serve no safety of navigation and count as {@link #UNALLOCATED};
+ * {@link StationDetail} tells them.
+ */
 public enum StationKind {
     SHIP("ship station"),
     COAST_STATION("coast or base station"),
