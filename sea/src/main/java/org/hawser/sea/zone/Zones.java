@@ -11,6 +11,8 @@ import org.hawser.sea.Position;
 import org.hawser.sea.coast.Coast;
 import org.hawser.sea.coast.NearCoast;
 import org.hawser.sea.coast.Territory;
+import org.hawser.sea.flag.State;
+import org.hawser.sea.flag.States;
 
 /**
  * In which zone of the sea a place is (UNCLOS), by what is known of coasts, claims and limits. Safe for use by many threads.
@@ -33,7 +35,7 @@ public final class Zones {
 
     private static final class Holder {
         static final Zones ZONES =
-                new Zones(Coast.load(), Claims.shipped(), Areas.shipped(), LoadedLimits.NONE, UnaryOperator.identity());
+                new Zones(Coast.load(), Claims.shipped(), Areas.shipped(), LoadedLimits.NONE, Zones::answering);
     }
 
     Zones(Coast coast, Claims claims, Areas areas, LoadedLimits loaded, UnaryOperator<String> stateOfTerritory) {
@@ -43,6 +45,11 @@ public final class Zones {
         this.loaded = loaded;
         this.stateOfTerritory = stateOfTerritory;
         this.hulls = new BaselineRange(coast);
+    }
+
+    /** The State that answers for a territory at sea. */
+    private static String answering(String code) {
+        return States.load().find(code).map(State::answering).orElse(code);
     }
 
     /** By the data that ship with Hawser alone. */
