@@ -15,7 +15,7 @@ final class ClaimsReader {
     private ClaimsReader() {}
 
     record Row(
-            String state,
+            List<String> states,
             @Nullable Double territorialSeaNm,
             @Nullable String contiguousZone,
             @Nullable String exclusiveEconomicZone,
@@ -38,11 +38,11 @@ final class ClaimsReader {
 
     static List<StateClaims> shipped() {
         return ReviewedYaml.resource(RESOURCE, new TypeReference<List<Row>>() {}).stream()
-                .map(ClaimsReader::claims)
+                .flatMap(row -> row.states.stream().map(state -> claims(state, row)))
                 .toList();
     }
 
-    private static StateClaims claims(Row row) {
+    private static StateClaims claims(String state, Row row) {
         Breadths breadths = new Breadths(
                 or(row.territorialSeaNm, Breadths.TERRITORIAL_SEA_nm),
                 claim(row.contiguousZone, ZoneClaim.NOT_KNOWN),
@@ -50,7 +50,7 @@ final class ClaimsReader {
                 baseline(row.baseline, row.longestBaselineNm, Baseline.NOT_KNOWN));
         List<StretchRow> stretches = row.stretches == null ? List.of() : row.stretches;
         return new StateClaims(
-                row.state,
+                state,
                 breadths,
                 stretches.stream().map(stretch -> stretch(stretch, breadths)).toList(),
                 row.mark,

@@ -48,7 +48,7 @@ record LimitSides(Side baseline, Side territorialSea, Side contiguousZone, Side 
         if (mayBeBeyondTheLast && limit.maybeInside()) {
             possible.add(zone);
         }
-        return mayBeBeyondTheLast && limit.maybeOutside();
+        return mayBeBeyondTheLast && limit.mayBeOutOfZone();
     }
 
     List<NearLimit> near(String state) {

@@ -60,8 +60,7 @@ final class StateZones {
                 Zone.EXCLUSIVE_ECONOMIC_ZONE,
                 Breadths.EXCLUSIVE_ECONOMIC_ZONE_nm,
                 breadths.getFirst().exclusiveEconomicZone());
-        return new LimitSides(
-                baseline(sea), territorialSea, contiguousZone, economicZone, isIn(Zone.ARCHIPELAGIC_WATERS));
+        return new LimitSides(baseline(sea), territorialSea, contiguousZone, economicZone, isArchipelagic());
     }
 
     private double territorialSea_nm() {
@@ -80,6 +79,12 @@ final class StateZones {
                 .anyMatch(area -> area.shape().contains(coast.place()));
     }
 
+    /** Whether what is landward of the baseline here is archipelagic waters, ports and closed bays aside. */
+    private boolean isArchipelagic() {
+        boolean drawn = breadths.getFirst().baseline().kind() == Baseline.Kind.ARCHIPELAGIC;
+        return !isIn(Zone.INTERNAL_WATERS) && !coast.onLand() && (drawn || isIn(Zone.ARCHIPELAGIC_WATERS));
+    }
+
     private Side baseline(Optional<LoadedSides> sea) {
         if (isIn(Zone.INTERNAL_WATERS) || isIn(Zone.ARCHIPELAGIC_WATERS)) {
             String basis = loaded.source(claims.state(), Zone.INTERNAL_WATERS)
@@ -94,7 +99,12 @@ final class StateZones {
         if (claim == ZoneClaim.NONE) {
             return Side.seaward("no " + zone.words() + " claimed");
         }
-        return loadedSides(zone, breadth_nm).flatMap(LoadedSides::outer).orElseGet(() -> coast.sideOf(breadth_nm));
+        Optional<Side> side = loadedSides(zone, breadth_nm).flatMap(LoadedSides::outer);
+        if (side.isPresent()) {
+            return side.get();
+        }
+        Side computed = coast.sideOf(breadth_nm);
+        return claim == ZoneClaim.CLAIMED ? computed : computed.ofUnknownClaim();
     }
 
     private Side computed(ToDoubleFunction<Breadths> breadth_nm) {

@@ -1,6 +1,7 @@
 package org.hawser.sea.zone;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hawser.sea.Position;
 
@@ -50,13 +51,24 @@ public record ZoneAnswer(
                 .toList();
     }
 
+    /** Where several zones reach a place it is not known here what the States have agreed: it is of one or the other. */
+    private String owners() {
+        if (zone == Zone.HIGH_SEAS) {
+            return "";
+        }
+        List<String> of = statesOfZone();
+        return of.isEmpty() ? " of a State that is not agreed" : " of " + String.join(" or ", of);
+    }
+
     /** As people would say it, as {@code territorial sea of KR, within the uncertainty of the baseline of KR}. */
     public String words() {
-        StringBuilder words = new StringBuilder(zone.words());
-        List<String> of = statesOfZone();
-        if (!of.isEmpty() && zone != Zone.HIGH_SEAS) {
-            words.append(" of ").append(String.join(" and ", of));
+        Optional<SeaArea> outside = areas.stream()
+                .filter(area -> area.kind() == SeaArea.Kind.OUTSIDE_UNCLOS)
+                .findFirst();
+        if (outside.isPresent()) {
+            return outside.get().words();
         }
+        StringBuilder words = new StringBuilder(zone.words()).append(owners());
         near.forEach(limit -> words.append(", ").append(limit.words()));
         return words.toString();
     }

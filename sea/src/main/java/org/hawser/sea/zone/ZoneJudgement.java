@@ -42,13 +42,37 @@ final class ZoneJudgement {
         for (int i = 0; i < kept.size(); i++) {
             states.add(endedAtMedianLines(kept.get(i), kept.subList(0, i)));
         }
+        leaveOutWhoHasNothingHere();
         states.forEach(state -> near.addAll(state.near()));
         states.forEach(state -> notes.addAll(state.notes()));
+        noteOverlap();
         for (LoadedArea area : loaded.at(place)) {
             if (area.overlapping()) {
                 notes.add("overlapping claims of " + String.join(", ", area.states()) + ": " + area.name() + " ("
                         + area.source() + ")");
             }
+        }
+    }
+
+    /** No State has an economic zone in the territorial sea of another. */
+    private void leaveOutWhoHasNothingHere() {
+        boolean surelyTerritorial =
+                states.stream().anyMatch(state -> state.possible().stream().allMatch(Zone::isTerritorial));
+        if (surelyTerritorial) {
+            states.removeIf(state -> state.possible().stream().noneMatch(Zone::isTerritorial));
+        }
+    }
+
+    private void noteOverlap() {
+        List<String> reaching = states.stream()
+                .filter(state -> state.zone() != Zone.HIGH_SEAS && !state.zone().isTerritorial())
+                .map(CoastalState::state)
+                .filter(state -> !state.isEmpty())
+                .distinct()
+                .toList();
+        if (reaching.size() > 1) {
+            notes.addFirst("zones of " + String.join(", ", reaching)
+                    + " reach here; what they agreed on their boundaries is not in Hawser's data");
         }
     }
 

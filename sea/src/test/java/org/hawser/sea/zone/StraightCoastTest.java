@@ -131,8 +131,9 @@ class StraightCoastTest {
         assertThat(sea.at(east(SHORE, 90 * MILE_m)).statesOfZone()).containsExactly("AA");
         ZoneAnswer overlap = sea.at(east(SHORE, 120 * MILE_m));
         assertThat(overlap.statesOfZone()).containsExactly("AA", "BB");
-        assertThat(overlap.words()).isEqualTo("exclusive economic zone of AA and BB");
+        assertThat(overlap.words()).isEqualTo("exclusive economic zone of AA or BB");
         assertThat(overlap.isSure()).isTrue();
+        assertThat(overlap.notes()).anySatisfy(note -> assertThat(note).startsWith("zones of AA, BB reach here"));
     }
 
     @Test
@@ -148,8 +149,12 @@ class StraightCoastTest {
     @Test
     void aStateWhoseClaimsAreNotKnownIsSaidToBeSo() {
         Zones sea = zones(List.of(land("ZZ", -10, SHORE)));
-        assertThat(sea.at(east(SHORE, 100 * MILE_m)).notes())
-                .anySatisfy(note -> assertThat(note).contains("claims not in Hawser's data"));
+        ZoneAnswer answer = sea.at(east(SHORE, 100 * MILE_m));
+        assertThat(answer.zone()).isEqualTo(Zone.EXCLUSIVE_ECONOMIC_ZONE);
+        assertThat(answer.possible()).containsExactly(Zone.EXCLUSIVE_ECONOMIC_ZONE, Zone.HIGH_SEAS);
+        assertThat(answer.near()).isEmpty();
+        assertThat(answer.isSure()).isFalse();
+        assertThat(answer.notes()).anySatisfy(note -> assertThat(note).contains("claims not in Hawser's data"));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.hawser.sea.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hawser.sea.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places off real coasts whose zone is known from charts, laws and published cases. */
+class RealCoastsTest {
+
+    private static ZoneAnswer at(double latitude, double longitude) {
+        return Zones.shipped().at(new Position(latitude, longitude), 100);
+    }
+
+    /** One zone alone is possible, whatever baselines are drawn. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pyongyang is land, 39.03, 125.75, INTERNAL_WATERS, KP",
+        "three miles off Vostochny, 42.65, 133.0, TERRITORIAL_SEA, RU",
+        "off Dokdo, 37.2, 131.9, TERRITORIAL_SEA, KR",
+        "250 km east of Shanghai, 31.2, 124.1, EXCLUSIVE_ECONOMIC_ZONE, CN",
+        "south-west of Kaohsiung, 21.6, 119.2, EXCLUSIVE_ECONOMIC_ZONE, TW",
+        "middle of the Yellow Sea, 36, 123.5, EXCLUSIVE_ECONOMIC_ZONE, CN",
+        "Socotra Rock is no land, 32.12, 125.18, EXCLUSIVE_ECONOMIC_ZONE, KR",
+        "middle of the Pacific, 30, -150, HIGH_SEAS, ''",
+        "Philippine Sea, 20, 130, HIGH_SEAS, ''",
+        "Bering Sea on the antimeridian, 60, 180, EXCLUSIVE_ECONOMIC_ZONE, RU",
+        "North Pole, 90, 0, HIGH_SEAS, ''",
+        "off Antarctica, -70, 170, HIGH_SEAS, ''",
+    })
+    void isSure(String place, double latitude, double longitude, Zone zone, String state) {
+        ZoneAnswer answer = at(latitude, longitude);
+        assertThat(answer.zone()).as(place).isEqualTo(zone);
+        assertThat(answer.possible()).as(place).containsExactly(zone);
+        if (!state.isEmpty()) {
+            assertThat(answer.statesOfZone()).as(place).first().isEqualTo(state);
+        }
+    }
+
+    /** The territorial sea has three miles in the straits of Korea and Tsushima: ten miles out is not territorial sea. */
+    @ParameterizedTest
+    @CsvSource({"34.75, 129.15", "34.97, 129.2"})
+    void theStraitsOfKoreaAndTsushimaKeepAPassage(double latitude, double longitude) {
+        ZoneAnswer answer = at(latitude, longitude);
+        assertThat(answer.zone()).isEqualTo(Zone.CONTIGUOUS_ZONE);
+        assertThat(answer.possible()).doesNotContain(Zone.TERRITORIAL_SEA);
+        assertThat(answer.statesOfZone()).containsExactlyInAnyOrder("KR", "JP");
+    }
+
+    /** Ten miles off Greek islands, in the open Aegean between Psara and Skyros: six miles are territorial sea. */
+    @Test
+    void theAegeanHasSixMiles() {
+        ZoneAnswer answer = at(38.72, 25.0);
+        assertThat(answer.zone()).isNotEqualTo(Zone.TERRITORIAL_SEA);
+        assertThat(answer.states()).extracting(CoastalState::state).contains("GR");
+    }
+
+    /** Where a straight baseline may run, internal waters are not told from territorial sea. */
+    @ParameterizedTest
+    @CsvSource({
+        "roads of Nampo, 38.72, 125.1, KP",
+        "Cho-do anchorage, 38.53, 124.80, KP",
+        "Wonsan roads, 39.25, 127.55, KP",
+        "approach to Yeosu, 34.45, 127.9, KR",
+        "Peter the Great Bay, 42.8, 132.0, RU",
+    })
+    void saysThatTheBaselineIsNotKnown(String place, double latitude, double longitude, String state) {
+        ZoneAnswer answer = at(latitude, longitude);
+        assertThat(answer.possible()).as(place).containsExactly(Zone.INTERNAL_WATERS, Zone.TERRITORIAL_SEA);
+        assertThat(answer.states()).extracting(CoastalState::state).containsExactly(state);
+        assertThat(answer.words()).as(place).contains("within the uncertainty of the baseline of " + state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31.2, 124.1, 'area of reported transfers: East China Sea (2017 to 2019)'",
+        "38.53, 124.80, 'area of reported transfers: Korea Bay, Cho-do and Sok-to (from 2022)'",
+        "37.65, 125.3, 'advisory area, not law: Northern Limit Line, west'",
+        "39.5, 128.8, 'advisory area, not law: DPRK \"military boundary zone\", east'",
+        "37.24, 131.87, 'disputed: Dokdo / Takeshima'",
+    })
+    void namesAreasThatAreNoLaw(double latitude, double longitude, String words) {
+        assertThat(at(latitude, longitude).areas()).extracting(SeaArea::words).contains(words);
+    }
+
+    @Test
+    void landOfNoAgreedStateIsNobodys() {
+        ZoneAnswer answer = at(10.3, 114.5);
+        assertThat(answer.words()).isEqualTo("territorial sea of a State that is not agreed");
+        assertThat(answer.statesOfZone()).isEmpty();
+        assertThat(answer.notes()).anySatisfy(note -> assertThat(note).contains("it is not agreed whose land"));
+    }
+
+    @Test
+    void theCaspianIsNotUnderUnclos() {
+        assertThat(at(42, 51).words()).isEqualTo("not under UNCLOS: Caspian Sea");
+    }
+
+    @Test
+    void anArchipelagoHasWatersOfItsOwn() {
+        assertThat(at(-5.0, 112.0).possible())
+                .contains(Zone.ARCHIPELAGIC_WATERS)
+                .doesNotContain(Zone.HIGH_SEAS);
+    }
+
+    /** A territory's sea is that of the State that answers for it. */
+    @Test
+    void territoriesAreTheirStates() {
+        assertThat(at(13.2, 144.6).statesOfZone()).as("off Guam").containsExactly("US");
+        assertThat(at(22.2, 114.35).statesOfZone()).as("off Hong Kong").containsExactly("CN");
+    }
+}
