@@ -68,9 +68,4 @@ class PortsTest {
         assertThat(coded).extracting(Ports.Port::unlocode).doesNotHaveDuplicates();
         assertThat(coded).allSatisfy(port -> assertThat(port.unlocode()).startsWith(port.country()));
     }
-
-    @Test
-    void noPortsMeansNoNearest() {
-        assertThat(new Ports(List.of()).nearest(new Position(0, 0))).isEmpty();
-    }
 }
