@@ -15,6 +15,9 @@ import org.hawser.sea.Resources;
  */
 final class Countries {
 
+    /** What ISO 3166-1 leaves to its users, and many use for a country that is not known. */
+    static final String UNKNOWN = "ZZ";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern SAINT = Pattern.compile("\\bst\\b");

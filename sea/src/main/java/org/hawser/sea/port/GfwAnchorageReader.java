@@ -16,7 +16,8 @@ import org.hawser.sea.port.Ports.Port;
  *
  * <p>A row is a {@link Kind#PORT} where at_dock says true, else an {@link Kind#ANCHORAGE}. Names do not decide: Anchorage, Alaska, is
  * a port, and most anchorages off a port have the port's name. None is a transfer anchorage: that ships lie there says nothing of
- * transfers. Rows labelled REMOVE tell the pipeline to forget a cell and are rejected.
+ * transfers. Rows labelled REMOVE tell the pipeline to forget a cell and are rejected, as
+ * are rows without a country: where they occur, their positions are mistakes.
  */
 public final class GfwAnchorageReader {
 

@@ -1,8 +1,8 @@
 package org.hawser.sea.port;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.hawser.sea.UnitVector;
 
 /**
@@ -23,24 +23,40 @@ final class PortIndex {
     private final double[] at;
 
     PortIndex(UnitVector[] places) {
-        Integer[] order = new Integer[places.length];
-        Arrays.setAll(order, i -> i);
-        split(places, order, 0, order.length, 0);
-        rows = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-        at = Arrays.stream(rows)
-                .mapToObj(row -> places[row])
-                .flatMapToDouble(place -> Arrays.stream(new double[] {place.x(), place.y(), place.z()}))
-                .toArray();
+        rows = IntStream.range(0, places.length).toArray();
+        split(places, 0, rows.length, 0);
+        at = new double[AXES * rows.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = coordinate(places[rows[i / AXES]], i % AXES);
+        }
     }
 
-    private static void split(UnitVector[] places, Integer[] order, int from, int to, int axis) {
+    private void split(UnitVector[] places, int from, int to, int axis) {
         if (to - from <= LEAF) {
             return;
         }
-        Arrays.sort(order, from, to, Comparator.comparingDouble(row -> coordinate(places[row], axis)));
         int middle = (from + to) >>> 1;
-        split(places, order, from, middle, (axis + 1) % AXES);
-        split(places, order, middle + 1, to, (axis + 1) % AXES);
+        arrange(places, from, to, middle - from, axis);
+        split(places, from, middle, (axis + 1) % AXES);
+        split(places, middle + 1, to, (axis + 1) % AXES);
+    }
+
+    /** Puts what is less than the nth of a range before what is equal to it, and that before what is greater. */
+    private void arrange(UnitVector[] places, int from, int to, int nth, int axis) {
+        int[] range = Arrays.copyOfRange(rows, from, to);
+        double[] values = IntStream.of(range)
+                .mapToDouble(row -> coordinate(places[row], axis))
+                .toArray();
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int next = from;
+        for (int side = -1; side <= 1; side++) {
+            for (int i = 0; i < range.length; i++) {
+                if (Integer.signum(Double.compare(values[i], sorted[nth])) == side) {
+                    rows[next++] = range[i];
+                }
+            }
+        }
     }
 
     private static double coordinate(UnitVector place, int axis) {

@@ -56,7 +56,7 @@ public final class Ports {
      * One row of the table.
      *
      * @param unlocode UN/LOCODE; null where not known
-     * @param country two letters, ISO 3166-1
+     * @param country two letters, ISO 3166-1; ZZ where a user's file says none
      * @param mark how sure the row is: F found in a published source; D derived from one; M-high, M-medium, M-low from knowledge,
      *     still to be confirmed
      * @param source where the row comes from

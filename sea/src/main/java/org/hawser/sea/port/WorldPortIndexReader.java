@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>short, as other projects pass it on: iso3, label, sublabel, latitude, longitude.
  * </ul>
  *
- * All rows are ports. Positions are given to the minute in most rows, which is 2 km.
+ * All rows are ports. Positions are given to the minute in most rows, which is 2 km. A row that names no country at all is kept with
+ * {@value Countries#UNKNOWN}: in files that went through a statistics program Namibia's NA has become "not available".
  */
 public final class WorldPortIndexReader {
 
@@ -59,10 +60,9 @@ public final class WorldPortIndexReader {
     private Port published(PortRow row) throws BadPortRow {
         String number = row.get("world port index number").replaceFirst("\\.0+$", "");
         @Nullable String unlocode = row.unlocode("un/locode");
-        String country = countries
-                .ofName(row.get("country code"))
-                .or(() -> ofUnlocode(unlocode))
-                .orElseThrow(() -> new BadPortRow("the country is not known"));
+        String country = country(
+                row.get("country code"),
+                countries.ofName(row.get("country code")).or(() -> ofUnlocode(unlocode)));
         String source = "World Port Index no. " + number + " (" + fileName + ")";
         return port(row, row.name("main port name"), unlocode, country, source);
     }
@@ -71,9 +71,15 @@ public final class WorldPortIndexReader {
         return Optional.ofNullable(unlocode).map(code -> code.substring(0, 2)).filter(countries::has);
     }
 
+    private static String country(String field, Optional<String> found) throws BadPortRow {
+        if (found.isEmpty() && !field.isEmpty()) {
+            throw new BadPortRow("the country is not known");
+        }
+        return found.orElse(Countries.UNKNOWN);
+    }
+
     private Port brief(PortRow row) throws BadPortRow {
-        String country =
-                countries.ofThreeLetters(row.get("iso3")).orElseThrow(() -> new BadPortRow("the country is not known"));
+        String country = country(row.get("iso3"), countries.ofThreeLetters(row.get("iso3")));
         return port(row, row.name("label"), null, country, "World Port Index (" + fileName + ")");
     }
 

@@ -53,8 +53,10 @@ class PortReadersTest {
                 "KOR,ZERO,,0,0.0",
                 "KOR,EAST,,35,1290",
                 "KOR,SHORT,,35",
-                "KOR,BUSAN,,35.1,129.03"));
-        assertThat(read.ports()).extracting(Port::name).containsExactly("BUSAN");
+                "KOR,BUSAN,,35.1,129.03",
+                ",WALVIS BAY,,-22.95,14.5"));
+        assertThat(read.ports()).extracting(Port::name).containsExactly("BUSAN", "WALVIS BAY");
+        assertThat(read.ports()).extracting(Port::country).containsExactly("KR", "ZZ");
         assertThat(read.rejected())
                 .isEqualTo(Map.of(
                         "no name", 1,

@@ -40,13 +40,13 @@ class PortsSearchTest {
         return Combinators.combine(latitude, longitude).as(Position::new);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void nearestOfFewIsThatOfTryingEach(@ForAll("lists") List<Position> positions, @ForAll("places") Position place) {
         Ports ports = ports(positions);
         assertThat(ports.nearest(place)).isEqualTo(new SlowPorts(ports).nearest(place));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void withinIsThatOfTryingEach(
             @ForAll("lists") List<Position> positions,
             @ForAll("places") Position place,
@@ -60,7 +60,7 @@ class PortsSearchTest {
         return places().list().ofMaxSize(60);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void nearestOfTheShippedTableIsThatOfTryingEach(@ForAll("places") Position place) {
         assertThat(SHIPPED.nearest(place)).isEqualTo(new SlowPorts(SHIPPED).nearest(place));
     }
@@ -79,7 +79,7 @@ class PortsSearchTest {
                 .isEqualTo(nearest.distance_m() == 0);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void ofOneKindOnlyThatKindIsFound(@ForAll("places") Position place) {
         List<NearPort> all = new SlowPorts(SHIPPED).within(place, 21_000_000);
         for (Kind kind : List.of(Kind.PORT, Kind.TRANSFER_ANCHORAGE)) {
