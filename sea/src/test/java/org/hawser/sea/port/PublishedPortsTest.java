@@ -3,7 +3,10 @@ package org.hawser.sea.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hawser.sea.Position;
 import org.hawser.sea.port.Ports.Kind;
 import org.hawser.sea.port.Ports.NearPort;
@@ -62,5 +65,33 @@ class PublishedPortsTest {
         assertThat(joined.leftOut()).isEmpty();
         assertThat(joined.nearest(new Position(38.53, 124.83)).orElseThrow().kind())
                 .isEqualTo(Kind.TRANSFER_ANCHORAGE);
+    }
+
+    /**
+     * Ports of one name in one country that are more than 30 km apart in the two tables. These are different places (Chiwan near
+     * Shenzhen and on Hainan, Savannah in Georgia and in Tennessee); whatever else appears here is a mistake in the table.
+     */
+    @Test
+    void portsLieWhereTheWorldPortIndexHasPortsOfThatName() throws Exception {
+        Map<String, List<Port>> byName = WorldPortIndexReader.read(SharedData.worldPortIndex()).ports().stream()
+                .collect(Collectors.groupingBy(PublishedPortsTest::nameKey));
+        List<String> apart = Ports.load().only(Kind.PORT).all().stream()
+                .filter(port -> isApart(port, byName.getOrDefault(nameKey(port), List.of())))
+                .map(Port::unlocode)
+                .toList();
+        assertThat(byName.keySet()).filteredOn(key -> key.startsWith("JP")).hasSizeGreaterThan(100);
+        assertThat(apart).containsExactly("CNCWN", "USTSA");
+    }
+
+    private static boolean isApart(Port port, List<Port> sameName) {
+        return !sameName.isEmpty()
+                && sameName.stream()
+                        .allMatch(other -> PortDistance.distance_m(port.position(), other.position()) > 30_000);
+    }
+
+    private static String nameKey(Port port) {
+        String name =
+                port.name().toUpperCase(Locale.ROOT).replaceAll("[,(].*", "").replaceAll(" (HANG|KO|PORT)$", "");
+        return port.country() + name.replaceAll("[^A-Z]", "");
     }
 }
