@@ -23,10 +23,10 @@ import org.hawser.sea.port.Ports.Port;
 final class PortFile implements Closeable {
 
     /** Far above every list of ports there is: a file with more rows is something else. */
-    static final int MAX_ROWS = 2_000_000;
+    static final int MAX_ROWS = 1_000_000;
 
     private static final int MAX_ROW_CHARS = 1 << 20;
-    private static final int COLUMNS_SHOWN = 8;
+    private static final int SHOWN = 100;
 
     private final Path path;
     private final CsvReader<CsvRecord> reader;
@@ -50,7 +50,8 @@ final class PortFile implements Closeable {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = name(header.getField(i));
             if (columns.put(name, i) != null && !name.isEmpty()) {
-                throw new PortFileException(path + ": two columns have the name \"" + name + "\"; remove one of them");
+                throw new PortFileException(
+                        path + ": two columns have the name \"" + PortRow.printable(name) + "\"; remove one of them");
             }
         }
     }
@@ -95,7 +96,8 @@ final class PortFile implements Closeable {
         String lacking = Stream.of(layouts)
                 .map(layout -> "for " + layout.name() + " it lacks the columns " + String.join(", ", lacking(layout)))
                 .collect(Collectors.joining("; "));
-        String found = header.getFields().stream().limit(COLUMNS_SHOWN).collect(Collectors.joining(", "));
+        String first = PortRow.printable(String.join(", ", header.getFields()));
+        String found = first.substring(0, Math.min(SHOWN, first.length()));
         return new PortFileException(path + " is not " + what + ": " + lacking + ". Its first line begins \"" + found
                 + "\"; it must name the columns, with commas between them");
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 record PortRow(CsvRecord row, Map<String, Integer> columns) {
 
     private static final int MAX_NAME = 200;
+
+    /** What the decoder writes for bytes that are no UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
+
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
     private static final Pattern UNLOCODE = Pattern.compile("[A-Z]{2}[A-Z2-9]{3}");
 
@@ -24,14 +28,22 @@ record PortRow(CsvRecord row, Map<String, Integer> columns) {
 
     /** A name, without characters that cannot be seen. */
     String name(String column) throws BadPortRow {
-        String name = UNPRINTABLE.matcher(get(column)).replaceAll(" ").strip();
+        String name = printable(get(column));
         if (name.isEmpty()) {
             throw new BadPortRow("no name");
         }
         if (name.length() > MAX_NAME) {
             throw new BadPortRow("a name of more than " + MAX_NAME + " characters");
         }
+        if (name.indexOf(NOT_UTF_8) >= 0) {
+            throw new BadPortRow("a name that is not UTF-8");
+        }
         return name;
+    }
+
+    /** The text with spaces for characters that cannot be seen. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 
     /** The place in decimal degrees; 0, 0 is what is written where nothing is known. */

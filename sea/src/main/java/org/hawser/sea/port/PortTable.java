@@ -1,5 +1,6 @@
 package org.hawser.sea.port;
 
+import java.util.Comparator;
 import java.util.List;
 import org.hawser.sea.Position;
 import org.hawser.sea.Resources;
@@ -11,6 +12,16 @@ final class PortTable {
 
     /** Source of the rows that were taken over as they are; every other row was looked at for Hawser. */
     static final String TAKEN_OVER = "sea-ports 0.0.9";
+
+    /** How tables of ports stand, so that a table is a function of the set of its rows. */
+    static final Comparator<Port> ORDER = Comparator.comparing(Port::country)
+            .thenComparing(port -> port.unlocode() == null ? "" : port.unlocode())
+            .thenComparing(Port::name)
+            .thenComparingDouble(port -> port.position().latitude_deg())
+            .thenComparingDouble(port -> port.position().longitude_deg())
+            .thenComparing(Port::kind)
+            .thenComparing(Port::mark)
+            .thenComparing(Port::source);
 
     private PortTable() {}
 

@@ -20,15 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ports {
 
-    private static final Comparator<Port> ORDER = Comparator.comparing(Port::country)
-            .thenComparing(port -> port.unlocode() == null ? "" : port.unlocode())
-            .thenComparing(Port::name)
-            .thenComparingDouble(port -> port.position().latitude_deg())
-            .thenComparingDouble(port -> port.position().longitude_deg())
-            .thenComparing(Port::kind)
-            .thenComparing(Port::mark)
-            .thenComparing(Port::source);
-
     private final List<Port> ports;
     private final List<LeftOut> leftOut;
     private final PortIndex index;
@@ -102,7 +93,7 @@ public final class Ports {
     }
 
     Ports(Collection<Port> ports, List<LeftOut> leftOut) {
-        this.ports = ports.stream().sorted(ORDER).toList();
+        this.ports = ports.stream().sorted(PortTable.ORDER).toList();
         this.leftOut = List.copyOf(leftOut);
         this.index = new PortIndex(
                 this.ports.stream().map(port -> UnitVector.of(port.position())).toArray(UnitVector[]::new));
@@ -194,7 +185,7 @@ public final class Ports {
         Stream.Builder<NearPort> found = Stream.builder();
         PortDistance.candidates(index, here, reach_m, row -> found.add(near(place, row)));
         return found.build()
-                .min(Comparator.comparingDouble(NearPort::distance_m).thenComparing(NearPort::port, ORDER));
+                .min(Comparator.comparingDouble(NearPort::distance_m).thenComparing(NearPort::port, PortTable.ORDER));
     }
 
     private NearPort near(Position place, int row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +132,10 @@ class PortReadersTest {
         assertThatExceptionOfType(PortFileException.class)
                 .isThrownBy(() -> WorldPortIndexReader.read(file("iso3,label,latitude,longitude,label")))
                 .withMessageContaining("two columns have the name \"label\"");
+        assertThatExceptionOfType(PortFileException.class)
+                .isThrownBy(() -> WorldPortIndexReader.read(file("\u001b[2J" + "x".repeat(10_000))))
+                .satisfies(
+                        e -> assertThat(e.getMessage()).doesNotContain("\u001b").hasSizeLessThan(1_000));
         Path endless = file("iso3,label,latitude,longitude", "KOR,\"" + "x".repeat(1 << 21));
         assertThatExceptionOfType(PortFileException.class)
                 .isThrownBy(() -> WorldPortIndexReader.read(endless))
@@ -139,6 +144,18 @@ class PortReadersTest {
                 + ",1,1\nKOR,A\u0000\u202eB,1,1\nKOR,C,1e1,0x10\nKOR,D,٣,1"));
         assertThat(read.ports()).extracting(Port::name).containsExactly("A B");
         assertThat(read.rejected()).hasSize(3);
+    }
+
+    @Test
+    void namesInAnotherCharacterSetAreRejected() throws IOException {
+        Path latin = folder.resolve("latin.csv");
+        Files.write(
+                latin, "iso3,label,latitude,longitude\nNOR,Bodø,67.28,14.38\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(WorldPortIndexReader.read(latin).rejected()).isEqualTo(Map.of("a name that is not UTF-8", 1));
+        assertThat(WorldPortIndexReader.read(file("iso3,label,latitude,longitude", "NOR,Bodø,67.28,14.38"))
+                        .ports())
+                .extracting(Port::name)
+                .containsExactly("Bodø");
     }
 
     /** In Turkish the small letter of I is not i. */
