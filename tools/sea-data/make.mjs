@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coastBytes } from './coast.mjs';
-import { portsTable } from './ports.mjs';
+import { portsCounts, portsTable } from './ports.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, '..', '..', 'sea', 'src', 'main', 'resources', 'org', 'hawser', 'sea');
@@ -11,3 +11,4 @@ const out = join(here, '..', '..', 'sea', 'src', 'main', 'resources', 'org', 'ha
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'coast', 'coast.bin.gz'), coastBytes());
 writeFileSync(join(out, 'port', 'ports.tsv'), portsTable());
+console.log(portsCounts());

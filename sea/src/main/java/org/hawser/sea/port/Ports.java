@@ -1,29 +1,29 @@
 package org.hawser.sea.port;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicMask;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hawser.sea.Position;
-import org.hawser.sea.Resources;
 import org.hawser.sea.UnitVector;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ports, and anchorages where transfers are known to happen. Most rows come from the published table {@code sea-ports} and were
  * not reviewed one by one; each row says where it comes from. A port is a point here, harbours of 10 km are not rare, and a port
- * that is not in the table is not seen: a distance to port is counter-evidence, never a filter.
+ * that is not in the table is not seen: a distance to port is counter-evidence, never a filter. A user's own tables can be joined
+ * to it ({@link #with}). Unchangeable, safe for many threads.
  */
 public final class Ports {
 
-    /**
-     * Part by which a great circle on a sphere can miss the geodesic's length (0.56 %), rounded up: every port this much farther
-     * than the nearest on the sphere may be the nearest on the ellipsoid.
-     */
-    private static final double SPHERE_ERROR = 0.012;
-
     private final List<Port> ports;
-    private final UnitVector[] places;
+    private final List<LeftOut> leftOut;
+    private final PortIndex index;
+    private final Map<Kind, Ports> byKind = new ConcurrentHashMap<>();
 
     /** What kind of place a row is. */
     public enum Kind {
@@ -47,8 +47,9 @@ public final class Ports {
      * One row of the table.
      *
      * @param unlocode UN/LOCODE; null where not known
-     * @param country two letters, ISO 3166-1
-     * @param mark how sure the row is: F found in a published source; M-high, M-medium, M-low from knowledge, still to be confirmed
+     * @param country two letters, ISO 3166-1; ZZ where a user's file says none
+     * @param mark how sure the row is: F found in a published source; D derived from one; M-high, M-medium, M-low from knowledge,
+     *     still to be confirmed
      * @param source where the row comes from
      */
     public record Port(
@@ -84,15 +85,18 @@ public final class Ports {
         }
     }
 
+    /** A row that is not used since another of the same UN/LOCODE stands for the port; see {@link #with}. */
+    public record LeftOut(Port row, Port standsInstead) {}
+
     private static final class Holder {
-        static final Ports PORTS = new Ports(Resources.rows(Ports.class, "ports.tsv").stream()
-                .map(Ports::port)
-                .toList());
+        static final Ports PORTS = new Ports(PortTable.rows(), List.of());
     }
 
-    Ports(List<Port> ports) {
-        this.ports = List.copyOf(ports);
-        this.places = ports.stream().map(port -> UnitVector.of(port.position())).toArray(UnitVector[]::new);
+    Ports(Collection<Port> ports, List<LeftOut> leftOut) {
+        this.ports = ports.stream().sorted(PortTable.ORDER).toList();
+        this.leftOut = List.copyOf(leftOut);
+        this.index = new PortIndex(
+                this.ports.stream().map(port -> UnitVector.of(port.position())).toArray(UnitVector[]::new));
     }
 
     /** The ports that ship with Hawser; read once. */
@@ -100,53 +104,92 @@ public final class Ports {
         return Holder.PORTS;
     }
 
+    /** The first list with each of the others in turn; see {@link #with}. No list, no ports. */
+    @SafeVarargs
+    public static Ports of(List<Port>... lists) {
+        Ports all = new Ports(List.of(), List.of());
+        for (List<Port> list : lists) {
+            all = all.with(list);
+        }
+        return all;
+    }
+
+    /**
+     * These ports and the rows of another list, such as a user's file. All stand side by side, except where a row here and a row
+     * there have the same UN/LOCODE and lie within {@value PortMerge#SAME_PORT_KM} km: then one port would stand twice, and a row
+     * reviewed for Hawser stands before the list's row, the list's row before one that was taken over from a published table
+     * unreviewed. What does not stand is told by {@link #leftOut()}. The same code farther apart is two opinions: both stand, and
+     * so do rows of one list whatever their codes.
+     */
+    public Ports with(List<Port> list) {
+        return PortMerge.merge(this, list);
+    }
+
     /** All rows, by country, UN/LOCODE and name. */
     public List<Port> all() {
         return ports;
     }
 
-    /** The port or anchorage nearest to {@code place}; of two equally near ones the first of {@link #all()}. */
+    /** Rows that joining lists left out, in the order of the lists. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** Those of one kind, to ask of them what is asked of all. */
+    public Ports only(Kind kind) {
+        return byKind.computeIfAbsent(kind, this::limitedTo);
+    }
+
+    private Ports limitedTo(Kind kind) {
+        return new Ports(ports.stream().filter(port -> port.kind() == kind).toList(), List.of());
+    }
+
+    /** The port or anchorage nearest to {@code place}; of two equally near to the metre the first of {@link #all()}. */
     public Optional<NearPort> nearest(Position place) {
         UnitVector here = UnitVector.of(place);
-        double limit = nearestAngle(here) * (1 + SPHERE_ERROR);
-        @Nullable NearPort best = null;
-        for (int i = 0; i < places.length; i++) {
-            if (here.angleTo(places[i]) <= limit) {
-                best = nearer(
-                        best,
-                        new NearPort(
-                                ports.get(i), distance_m(place, ports.get(i).position())));
-            }
+        return nearestOf(place, here, PortDistance.nearestAtMost_m(index, here));
+    }
+
+    /** The same, but none that is farther than {@code distance_m}. */
+    public Optional<NearPort> nearestWithin(Position place, double distance_m) {
+        checkDistance(distance_m);
+        UnitVector here = UnitVector.of(place);
+        double reach_m = Math.min(distance_m, PortDistance.nearestAtMost_m(index, here));
+        return nearestOf(place, here, reach_m).filter(near -> near.distance_m() <= distance_m);
+    }
+
+    /**
+     * All not farther than {@code distance_m}, the nearest first, equally near ones in the order of {@link #all()}.
+     *
+     * @param distance_m metres, 0 or more; compared with the distance to the nearest metre
+     */
+    public List<NearPort> within(Position place, double distance_m) {
+        checkDistance(distance_m);
+        List<Integer> rows = new ArrayList<>();
+        PortDistance.candidates(index, UnitVector.of(place), distance_m, rows::add);
+        return rows.stream()
+                .sorted()
+                .map(row -> near(place, row))
+                .filter(near -> near.distance_m() <= distance_m)
+                .sorted(Comparator.comparingDouble(NearPort::distance_m))
+                .toList();
+    }
+
+    private static void checkDistance(double distance_m) {
+        if (!(distance_m >= 0)) {
+            throw new IllegalArgumentException("a distance of " + distance_m + " m; it must be 0 or more");
         }
-        return Optional.ofNullable(best);
     }
 
-    private double nearestAngle(UnitVector here) {
-        double best = Double.POSITIVE_INFINITY;
-        for (UnitVector place : places) {
-            best = Math.min(best, here.angleTo(place));
-        }
-        return best;
+    private Optional<NearPort> nearestOf(Position place, UnitVector here, double reach_m) {
+        Stream.Builder<NearPort> found = Stream.builder();
+        PortDistance.candidates(index, here, reach_m, row -> found.add(near(place, row)));
+        return found.build()
+                .min(Comparator.comparingDouble(NearPort::distance_m).thenComparing(NearPort::port, PortTable.ORDER));
     }
 
-    private static NearPort nearer(@Nullable NearPort a, NearPort b) {
-        return a == null || b.distance_m < a.distance_m ? b : a;
-    }
-
-    private static double distance_m(Position a, Position b) {
-        return Math.rint(Geodesic.WGS84.Inverse(
-                        a.latitude_deg(), a.longitude_deg(), b.latitude_deg(), b.longitude_deg(), GeodesicMask.DISTANCE)
-                .s12);
-    }
-
-    private static Port port(String[] row) {
-        return new Port(
-                row[0],
-                row[1].isEmpty() ? null : row[1],
-                row[2],
-                new Position(Double.parseDouble(row[3]), Double.parseDouble(row[4])),
-                Kind.of(row[5]),
-                row[6],
-                row[7]);
+    private NearPort near(Position place, int row) {
+        Port port = ports.get(row);
+        return new NearPort(port, PortDistance.distance_m(place, port.position()));
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
 import org.hawser.sea.Position;
+import org.hawser.sea.coast.Coast;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -69,8 +70,70 @@ class PortsTest {
         assertThat(coded).allSatisfy(port -> assertThat(port.unlocode()).startsWith(port.country()));
     }
 
+    /** What reports on sanctions name, and Chaho, which the World Port Index has. */
     @Test
-    void noPortsMeansNoNearest() {
-        assertThat(new Ports(List.of()).nearest(new Position(0, 0))).isEmpty();
+    void dprkPortsAreAllThere() {
+        assertThat(ports.only(Ports.Kind.PORT).all())
+                .filteredOn(port -> port.country().equals("KP"))
+                .extracting(Ports.Port::name)
+                .containsExactlyInAnyOrder(
+                        "Nampo",
+                        "West Sea Barrage lock",
+                        "Songnim",
+                        "Taean",
+                        "Haeju",
+                        "Sinuiju (Ryongampo)",
+                        "Wonsan",
+                        "Hungnam",
+                        "Chaho",
+                        "Tanchon",
+                        "Kimchaek (Songjin)",
+                        "Chongjin",
+                        "Rajin (Najin)",
+                        "Sonbong");
+        assertThat(ports.all())
+                .filteredOn(port -> port.country().equals("KP") && port.unlocode() != null)
+                .extracting(Ports.Port::unlocode)
+                .containsExactly("KPCHO", "KPNAM", "KPWON");
+    }
+
+    @Test
+    void transferAnchoragesSaySinceWhenAndWhoSaysSo() {
+        assertThat(ports.only(Ports.Kind.TRANSFER_ANCHORAGE).all())
+                .hasSize(2)
+                .allSatisfy(port -> assertThat(port.source()).contains("since 2022", "report"));
+    }
+
+    /** Cities without water that the published table has, and a port that it has in Ethiopia. */
+    @Test
+    void whatWasWrongInThePublishedTableIsGone() {
+        assertThat(ports.all())
+                .extracting(Ports.Port::unlocode)
+                .contains("DZAAE")
+                .doesNotContain("USDEN", "MLBKO", "KRTAE", "BMSOU");
+        assertThat(ports.nearest(new Position(36.9, 7.77)).orElseThrow())
+                .returns("DZAAE", Ports.NearPort::unlocode)
+                .satisfies(near -> assertThat(near.distance_m()).isLessThan(10_000));
+        assertThat(ports.nearest(new Position(7.67, 36.92)).orElseThrow().distance_m())
+                .isGreaterThan(300_000);
+    }
+
+    @Test
+    void countriesAndMarksAreKnownAndSourcesGiven() {
+        assertThat(ports.all()).allSatisfy(port -> {
+            assertThat(Countries.load().has(port.country())).as(port.country()).isTrue();
+            assertThat(port.mark()).isIn("F", "D", "M-high", "M-medium", "M-low");
+            assertThat(port.source()).isNotBlank();
+        });
+    }
+
+    /** Against the coast, which knows nothing of ports: but for terminals and harbours of the high sea they lie near land. */
+    @Test
+    void portsLieOnLandOrNearIt() {
+        assertThat(ports.only(Ports.Kind.PORT).all())
+                .filteredOn(port -> !Coast.load().onLand(port.position()))
+                .filteredOn(port -> Coast.load().distance_m(port.position()) > 15_000)
+                .extracting(Ports.Port::name)
+                .containsExactlyInAnyOrder("Booby Island", "Yangshan", "Belanak Terminal", "Taboneo");
     }
 }
