@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.hawser.sea.Position;
+import org.hawser.sea.flag.Countries;
 import org.hawser.sea.port.PortFile.Layout;
 import org.hawser.sea.port.Ports.Kind;
 import org.hawser.sea.port.Ports.Port;

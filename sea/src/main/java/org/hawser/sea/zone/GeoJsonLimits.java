@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hawser.sea.flag.Countries;
 import org.hawser.sea.zone.LoadedLimits.LoadedArea;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -175,7 +176,12 @@ public final class GeoJsonLimits {
         }
 
         private static void addState(List<String> states, String written) {
-            IsoCodes.alpha2(written).ifPresent(states::add);
+            String capitals = written.toUpperCase(Locale.ROOT);
+            if (Countries.load().has(capitals)) {
+                states.add(capitals);
+            } else {
+                Countries.load().ofThreeLetters(capitals).ifPresent(states::add);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
 import org.hawser.sea.Position;
 import org.hawser.sea.coast.Coast;
+import org.hawser.sea.flag.Countries;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {

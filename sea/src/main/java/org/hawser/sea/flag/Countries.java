@@ -1,4 +1,4 @@
-package org.hawser.sea.port;
+package org.hawser.sea.flag;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -13,10 +13,10 @@ import org.hawser.sea.Resources;
  * Two letters of ISO 3166-1 for three letters or an English name. The table is our own: what Java says of countries changes with its
  * version.
  */
-final class Countries {
+public final class Countries {
 
     /** What ISO 3166-1 leaves to its users, and many use for a country that is not known. */
-    static final String UNKNOWN = "ZZ";
+    public static final String UNKNOWN = "ZZ";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
@@ -39,19 +39,23 @@ final class Countries {
         }
     }
 
-    static Countries load() {
+    /** The table; read once. */
+    public static Countries load() {
         return Holder.COUNTRIES;
     }
 
-    Optional<String> ofThreeLetters(String letters) {
+    /** The code of two letters for one of three; empty where there is none. */
+    public Optional<String> ofThreeLetters(String letters) {
         return Optional.ofNullable(ofLetters.get(letters));
     }
 
-    Optional<String> ofName(String name) {
+    /** The code of two letters for an English name, however it is punctuated; empty where it is not known. */
+    public Optional<String> ofName(String name) {
         return Optional.ofNullable(ofName.get(plain(name)));
     }
 
-    boolean has(String twoLetters) {
+    /** Whether this is a code of two letters. */
+    public boolean has(String twoLetters) {
         return ofLetters.containsValue(twoLetters);
     }
 

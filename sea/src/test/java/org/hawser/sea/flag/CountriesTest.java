@@ -1,4 +1,4 @@
-package org.hawser.sea.port;
+package org.hawser.sea.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
