@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             DetectCommand.class,
             ListsCommand.class,
-            ScreenCommand.class
+            ScreenCommand.class,
+            ZoneCommand.class
         },
         footer = {
             "",

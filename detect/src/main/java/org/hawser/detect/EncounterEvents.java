@@ -52,7 +52,7 @@ public final class EncounterEvents {
     /** The event of an encounter between the ship with the lower MMSI and that with the higher. */
     public Event event(Encounter encounter, ShipEvidence low, ShipEvidence high, List<SourceRange> sources) {
         Position place = rounded(encounter.place());
-        Surroundings surroundings = Surroundings.of(place);
+        Surroundings surroundings = Surroundings.of(place, encounter.placeUncertainty_m());
         EncounterKind kind = EncounterKind.of(encounter, low, high, surroundings, settings.judgement());
         EncounterReasons reasons = new EncounterReasons(encounter, List.of(low, high), surroundings, kind, settings);
         Map<String, Number> measures = measures(encounter, surroundings);

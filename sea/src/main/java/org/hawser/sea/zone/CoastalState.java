@@ -13,6 +13,9 @@ import java.util.Set;
  * @param possible which of its zones the place may be in, from the land outward; {@link Zone#HIGH_SEAS} stands for none
  * @param near its limits that are too near to tell the side
  * @param notes what the reader must know of these claims
+ * @param mark how sure it is what the State claims: F found in a published source; M-high, M-medium, M-low to be confirmed; empty
+ *     where nothing is known
+ * @param source where its claims are from
  */
 public record CoastalState(
         String state,
@@ -21,7 +24,9 @@ public record CoastalState(
         Zone zone,
         Set<Zone> possible,
         List<NearLimit> near,
-        List<String> notes) {
+        List<String> notes,
+        String mark,
+        String source) {
 
     public CoastalState {
         possible = ZoneSets.ordered(possible);

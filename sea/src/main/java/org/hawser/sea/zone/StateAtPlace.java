@@ -21,7 +21,9 @@ record StateAtPlace(CoastalState state, CoastRange range) {
                 sides.zone(),
                 sides.possible(),
                 sides.near(claims.state()),
-                notes(claims, sides, breadths, agreed));
+                notes(claims, sides, breadths, agreed),
+                claims.mark(),
+                claims.source());
         return new StateAtPlace(state, range);
     }
 

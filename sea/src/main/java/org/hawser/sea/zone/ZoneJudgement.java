@@ -110,7 +110,9 @@ final class ZoneJudgement {
                 zone,
                 possible,
                 surelyFarther ? List.of() : state.near(),
-                state.notes());
+                state.notes(),
+                state.mark(),
+                state.source());
     }
 
     /** What a State may have beyond the median line: at most an entitlement to an economic zone. */
