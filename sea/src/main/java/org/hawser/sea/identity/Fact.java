@@ -1,0 +1,24 @@
+package org.hawser.sea.identity;
+
+import java.util.Comparator;
+
+/** One source's statement (or several sources' same statement) about a hull. Facts are added, never changed. */
+public record Fact(HullId hull, Value value, Basis basis, Valid valid, Provenance provenance) {
+
+    /** By publication and source: the order in which answers give facts. No two different facts are equal in it. */
+    public static final Comparator<Fact> BY_PUBLICATION = Comparator.comparing(Fact::provenance, Provenance.ORDER)
+            .thenComparing(fact -> fact.value.attribute())
+            .thenComparing(fact -> fact.value.text())
+            .thenComparing(Fact::valid, Valid.ORDER)
+            .thenComparing(Fact::basis)
+            .thenComparing(Fact::hull);
+
+    /** By hull and attribute, then by publication. */
+    static final Comparator<Fact> BY_HULL = Comparator.comparing(Fact::hull)
+            .thenComparing(fact -> fact.value.attribute())
+            .thenComparing(BY_PUBLICATION);
+
+    public Attribute attribute() {
+        return value.attribute();
+    }
+}
