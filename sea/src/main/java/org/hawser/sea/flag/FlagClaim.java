@@ -1,7 +1,6 @@
 package org.hawser.sea.flag;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record FlagClaim(@Nullable String code, FlagStatus status) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
-
     public FlagClaim {
-        if (code != null && !CODE.matcher(code).matches()) {
+        if (code != null && !isCode(code)) {
             throw new IllegalArgumentException("'" + code + "' is no country code: two capital letters (ISO 3166-1)");
         }
         if (code == null && status != FlagStatus.CLAIMED && status != FlagStatus.UNKNOWN) {
             throw new IllegalArgumentException("'" + status.word() + "' needs the State that it is about");
         }
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** A ship said to fly no flag. */

@@ -13,10 +13,9 @@ public record Fact(HullId hull, Value value, Basis basis, Valid valid, Provenanc
             .thenComparing(Fact::basis)
             .thenComparing(Fact::hull);
 
-    /** By hull and attribute, then by publication. */
-    static final Comparator<Fact> BY_HULL = Comparator.comparing(Fact::hull)
-            .thenComparing(fact -> fact.value.attribute())
-            .thenComparing(BY_PUBLICATION);
+    /** By attribute, then by publication. */
+    static final Comparator<Fact> WITHIN_HULL =
+            Comparator.comparing(Fact::attribute).thenComparing(BY_PUBLICATION);
 
     public Attribute attribute() {
         return value.attribute();

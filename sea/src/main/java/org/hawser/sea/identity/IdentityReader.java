@@ -3,7 +3,6 @@ package org.hawser.sea.identity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +36,8 @@ public final class IdentityReader {
     private IdentityReader(String file, byte[] bytes, Collection<HullId> known) {
         this.head = YamlFields.of(file, YamlTree.read(file, bytes), HEAD_KEYS);
         this.provenance = new ProvenanceReader(
-                head.child("sources", sourceCodes()), head.read("reviewed", head.text("reviewed"), LocalDate::parse));
+                head.child("sources", sourceCodes()),
+                head.read("reviewed", head.text("reviewed"), WrittenTime::parse).until());
         this.hulls.addAll(known);
         if (!head.text("identities").equals("reviewed")) {
             throw head.wrongAt("identities", "this is no file of reviewed identities", "write 'identities: reviewed'");

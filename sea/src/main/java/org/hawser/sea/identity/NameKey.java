@@ -14,16 +14,36 @@ public final class NameKey {
 
     /** The key; the text itself, without blanks around it, where it has neither letters nor digits. */
     public static String of(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return isAscii(text) ? ofAscii(text) : kept(Normalizer.normalize(text, Normalizer.Form.NFKC), text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What AIS sends is ASCII, and there is much of it. */
+    private static String ofAscii(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                kept.append(Character.toUpperCase(c));
+            }
+        }
+        return kept.isEmpty() ? text.strip() : kept.toString();
+    }
+
+    private static String kept(String plain, String text) {
         StringBuilder kept = new StringBuilder(plain.length());
         plain.toUpperCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(kept::appendCodePoint);
         return kept.isEmpty() ? text.strip() : kept.toString();
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
     }
 }

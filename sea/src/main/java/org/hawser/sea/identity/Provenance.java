@@ -21,7 +21,11 @@ public record Provenance(
         @Nullable String note) {
 
     /** By publication, sources, then the rest. */
-    public static final Comparator<Provenance> ORDER = Comparator.comparing(Provenance::knownFrom, TimeBound.ORDER)
+    public static final Comparator<Provenance> ORDER =
+            (a, b) -> a == b ? 0 : Provenance.BY_ALL_PARTS.compare(a, b); // those of one import share one
+
+    private static final Comparator<Provenance> BY_ALL_PARTS = Comparator.comparing(
+                    Provenance::knownFrom, TimeBound.ORDER)
             .thenComparing(Provenance::sources, Provenance::compareTexts)
             .thenComparing(Provenance::mark, Comparator.nullsLast(Comparator.<Mark>naturalOrder()))
             .thenComparing(Provenance::heldFrom, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))

@@ -1,7 +1,6 @@
 package org.hawser.sea.identity;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +16,9 @@ final class ProvenanceReader {
     private final Instant reviewed;
     private final Map<String, Source> sources = new TreeMap<>();
 
-    /** @param reviewed the day by which all that the file says had been published, for it was written down then */
-    ProvenanceReader(YamlFields named, LocalDate reviewed) {
-        this.reviewed = TimeBound.startOf(reviewed.plusDays(1));
+    /** @param reviewed by when all that the file says had been published, for it was written down then */
+    ProvenanceReader(YamlFields named, Instant reviewed) {
+        this.reviewed = reviewed;
         for (String code : named.keys()) {
             YamlFields fields = named.child(code, SOURCE_KEYS);
             sources.put(code, new Source(fields.text("text"), published(fields, "published")));

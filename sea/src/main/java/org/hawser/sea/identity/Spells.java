@@ -53,6 +53,9 @@ final class Spells {
         Instant last = last(Stream.of(to.after(), from.by(), from.after()));
         Instant start = from.after() == null && first != null ? starts.floor(first) : from.after();
         Instant end = to.by() == null && last != null ? ends.ceiling(last) : to.by();
+        if (start != null && end != null && !start.isBefore(end)) {
+            return valid;
+        }
         return new Valid(new TimeBound(start, from.by()), new TimeBound(to.after(), end));
     }
 

@@ -27,9 +27,11 @@ final class TimeReader {
             if (seen == null) {
                 return new Valid(from, to);
             }
+            Valid attested = Valid.seen(seen);
             return new Valid(
-                    new TimeBound(from.after(), earlier(from.by(), seen.from())),
-                    new TimeBound(later(to.after(), seen.until()), to.by()));
+                    new TimeBound(
+                            from.after(), earliest(from.by(), attested.from().by())),
+                    new TimeBound(latest(to.after(), attested.to().after()), to.by()));
         } catch (IllegalArgumentException e) {
             throw fields.wrong("its times contradict each other: " + e.getMessage(), "correct them");
         }
@@ -87,11 +89,11 @@ final class TimeReader {
         return fields.read(key, text, WrittenTime::parse);
     }
 
-    private static Instant earlier(@Nullable Instant a, Instant b) {
-        return a != null && a.isBefore(b) ? a : b;
+    private static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isBefore(a)) ? b : a;
     }
 
-    private static Instant later(@Nullable Instant a, Instant b) {
-        return a != null && a.isAfter(b) ? a : b;
+    private static @Nullable Instant latest(@Nullable Instant a, @Nullable Instant b) {
+        return a == null || (b != null && b.isAfter(a)) ? b : a;
     }
 }

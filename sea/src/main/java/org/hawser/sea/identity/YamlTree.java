@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -16,7 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads YAML to a tree that keeps lines, which the usual tree does not. Only what reviewed data needs is taken: mappings, lists and
- * single values as written, at most {@value #DEEPEST} deep. Anchors and aliases, with which a small file can grow without bounds, a
+ * single values as written, at most {@value #DEEPEST} deep. Aliases, with which a small file can grow without bounds, a
  * key given twice and a second document are refused.
  */
 final class YamlTree {
@@ -40,11 +40,20 @@ final class YamlTree {
         try (YAMLParser parser = (YAMLParser) YAML.createParser(decoded(file, bytes))) {
             return new YamlTree(file, parser).document();
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new IdentityException(file, line, "no well-formed YAML: " + e.getOriginalMessage(), REMEDY, e);
-        } catch (YamlEngineException e) {
-            throw new IdentityException(file, 1, "no well-formed YAML: " + e.getMessage(), REMEDY, e);
+            throw malformed(file, e);
         }
+    }
+
+    /** The scanner knows where it met the mistake; the parser only where the last token was. */
+    private static IdentityException malformed(String file, JacksonException e) {
+        String what = "no well-formed YAML: ";
+        if (e.getCause() instanceof MarkedYamlEngineException marked
+                && marked.getProblemMark().isPresent()) {
+            int line = marked.getProblemMark().get().getLine() + 1;
+            return new IdentityException(file, line, what + marked.getProblem(), REMEDY, e);
+        }
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return new IdentityException(file, line, what + e.getOriginalMessage(), REMEDY, e);
     }
 
     private static String decoded(String file, byte[] bytes) {
@@ -76,8 +85,8 @@ final class YamlTree {
         if (depth > DEEPEST) {
             throw wrong("nested deeper than " + DEEPEST);
         }
-        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw wrong("anchors and aliases are not used here");
+        if (parser.isCurrentAlias()) {
+            throw wrong("aliases are not used here");
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
