@@ -1,5 +1,6 @@
 package org.hawser.sea.identity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +59,29 @@ public final class Identities {
         return Holder.SHIPPED;
     }
 
-    /** These and those. */
+    /** The same, as imported at {@code moment}: an installation did not hold it before. */
+    public Identities heldFrom(Instant moment) {
+        List<Fact> facts = facts().stream()
+                .map(fact -> new Fact(
+                        fact.hull(),
+                        fact.value(),
+                        fact.basis(),
+                        fact.valid(),
+                        fact.provenance().heldFrom(moment)))
+                .toList();
+        return new Identities(
+                facts, statements().stream().map(link -> heldFrom(link, moment)).toList());
+    }
+
+    private static Link heldFrom(Link link, Instant moment) {
+        Provenance held = link.provenance().heldFrom(moment);
+        return switch (link) {
+            case SameAs same -> new SameAs(same.id(), same.a(), same.b(), same.reason(), held, same.withdrawn());
+            case NotSame not -> new NotSame(not.id(), not.a(), not.b(), not.reason(), held, not.withdrawn());
+        };
+    }
+
+    /** These and those; sorted anew, in time linear in the facts of both but for the sorting of hulls. */
     public Identities with(Identities more) {
         List<Fact> facts = new ArrayList<>(facts());
         facts.addAll(more.facts());

@@ -19,7 +19,8 @@ import org.hawser.sea.ImoNumber;
  * </ul>
  *
  * <p>A question about a hull reads that hull's facts, one about a number or a name the facts that carry it, whatever else is recorded.
- * It may be asked by many threads at once.
+ * It may be asked by many threads at once. A text that no {@link Value} can be, such as an empty name or an MMSI of ten digits, is
+ * refused with an {@link IllegalArgumentException}; a hull of which nothing is recorded is not.
  */
 public final class IdentityView {
 
@@ -176,7 +177,7 @@ public final class IdentityView {
     public List<Contradiction> contradictions() {
         return distinctions.stream()
                 .filter(statement -> groups.together(statement.a(), statement.b()))
-                .map(statement -> new Contradiction(statement, groups.way(statement.a(), statement.b())))
+                .map(this::contradiction)
                 .toList();
     }
 
@@ -184,9 +185,13 @@ public final class IdentityView {
         if (!lens.followLinks()) {
             return List.of();
         }
-        return contradictions().stream()
-                .filter(contradiction ->
-                        groups.together(hull, contradiction.statement().a()))
+        return distinctions.stream()
+                .filter(statement -> groups.together(hull, statement.a()) && groups.together(hull, statement.b()))
+                .map(this::contradiction)
                 .toList();
+    }
+
+    private Contradiction contradiction(NotSame statement) {
+        return new Contradiction(statement, groups.way(statement.a(), statement.b()));
     }
 }

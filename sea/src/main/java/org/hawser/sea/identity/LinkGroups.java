@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records that links in force join, by union-find; built in time almost linear in the links. A way from one record to another is
- * searched breadth first, in time linear in the group.
+ * searched breadth first, in time linear in the group; all ways of a group together may be as long as its square.
  */
 final class LinkGroups {
 

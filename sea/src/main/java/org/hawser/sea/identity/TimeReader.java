@@ -39,6 +39,9 @@ final class TimeReader {
 
     private @Nullable When seen() {
         List<String> texts = fields.texts("seen");
+        if (texts.isEmpty() && fields.has("seen")) {
+            throw fields.wrongAt("seen", "'seen' gives no time", "give one, or remove it");
+        }
         if (texts.isEmpty()) {
             return null;
         }

@@ -120,6 +120,12 @@ class LinksTest {
                 Basis.REPORTED,
                 Valid.LASTING,
                 published(MADE).heldFrom(imported));
+        assertThat(Identities.of(FACTS, List.of(link("l", OLD, NEW, TimeBound.UNKNOWN)))
+                        .heldFrom(imported)
+                        .view()
+                        .heldAt(imported.minusSeconds(1))
+                        .names(OLD))
+                .isEmpty();
         IdentityView view = Identities.of(List.of(fact), List.of()).view();
         assertThat(view.heldAt(imported.minusSeconds(1)).names(OLD)).isEmpty();
         assertThat(view.heldAt(imported).names(OLD)).hasSize(1);

@@ -144,6 +144,15 @@ class ShippedCasesTest {
         assertThat(before.names(KINGSWAY)).isEmpty();
     }
 
+    @Test
+    void nobodyKnewIn2019WhatNewRegentWouldBeCalled() {
+        Answer answer = view.knownAt(LocalDate.of(2019, 1, 1))
+                .valueOn(imo(8_312_497), Attribute.NAME, When.on(LocalDate.of(2025, 7, 4)));
+        assertThat(answer.verdict()).isEqualTo(Verdict.NOT_KNOWN);
+        assertThat(texts(answer.values())).containsExactly("NEW REGENT");
+        assertThat(answer.values()).extracting(Held::standing).containsExactly(Standing.MAY_STILL_HOLD);
+    }
+
     /** "In January 2018" is all that is known of when the registry spoke. */
     @Test
     void inMidJanuaryTheStatementIsPerhapsPublished() {
