@@ -8,8 +8,8 @@ public record Fact(HullId hull, Value value, Basis basis, Valid valid, Provenanc
     /** By publication and source: the order in which answers give facts. No two different facts are equal in it. */
     public static final Comparator<Fact> BY_PUBLICATION = Comparator.comparing(Fact::provenance, Provenance.ORDER)
             .thenComparing(fact -> fact.value.attribute())
-            .thenComparing(fact -> fact.value.text())
             .thenComparing(Fact::valid, Valid.ORDER)
+            .thenComparing(fact -> fact.value.text())
             .thenComparing(Fact::basis)
             .thenComparing(Fact::hull);
 
