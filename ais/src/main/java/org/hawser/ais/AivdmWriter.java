@@ -164,10 +164,7 @@ public final class AivdmWriter {
     private void payload(PayloadBits payload, int fragment, int fragments) {
         int from = (fragment - 1) * PAYLOAD_CHARACTERS;
         int to = Math.min(from + PAYLOAD_CHARACTERS, payload.armouredCharacters());
-        for (int i = from; i < to; i++) {
-            line.add((char) payload.armoured(i));
-        }
-        line.add(',').add(fragment == fragments ? payload.fillBits() : 0);
+        line.add(payload, from, to).add(',').add(fragment == fragments ? payload.fillBits() : 0);
     }
 
     private static byte[] address(String talker, boolean ownMessage) {

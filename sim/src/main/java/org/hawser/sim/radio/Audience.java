@@ -16,6 +16,9 @@ final class Audience {
     final long[] seeds;
     final ShoreIndex shores;
 
+    /** Unit vectors of shore stations; empty for others. */
+    final double[][] places;
+
     /** Indexes in {@link #receivers}. */
     final int[] wide;
 
@@ -32,6 +35,7 @@ final class Audience {
         this.receivers = List.copyOf(receivers);
         this.seeds = seeds.clone();
         this.shores = new ShoreIndex(receivers);
+        this.places = receivers.stream().map(Audience::place).toArray(double[][]::new);
         this.wide = indexes(WideService.class);
         this.satellites = indexes(Satellite.class);
         List<Satellite> inOrbit = new ArrayList<>();
@@ -57,6 +61,15 @@ final class Audience {
                 .mapToLong(r -> Luck.seed(chance.of(r.name())))
                 .toArray();
         return new Audience(receivers, seeds, frames, until_s);
+    }
+
+    private static double[] place(Receiver receiver) {
+        if (!(receiver instanceof ShoreStation shore)) {
+            return new double[0];
+        }
+        double[] unit = new double[3];
+        Globe.unit(shore.place().latitude_deg(), shore.place().longitude_deg(), unit);
+        return unit;
     }
 
     private int[] indexes(Class<? extends Receiver> kind) {

@@ -1,5 +1,7 @@
 package org.hawser.sim.radio;
 
+import org.hawser.sim.motion.Angles;
+
 /** The earth as a sphere, which is good enough for where radio is heard: to half a per cent in distance. */
 final class Globe {
 
@@ -13,12 +15,10 @@ final class Globe {
 
     /** Writes the unit vector of a place: x to 0 N 0 E, y to 0 N 90 E, z to the north pole. */
     static void unit(double latitude_deg, double longitude_deg, double[] into) {
-        double latitude = StrictMath.toRadians(latitude_deg);
-        double longitude = StrictMath.toRadians(longitude_deg);
-        double cosine = StrictMath.cos(latitude);
-        into[0] = cosine * StrictMath.cos(longitude);
-        into[1] = cosine * StrictMath.sin(longitude);
-        into[2] = StrictMath.sin(latitude);
+        double cosine = Angles.cosine(latitude_deg);
+        into[0] = cosine * Angles.cosine(longitude_deg);
+        into[1] = cosine * Angles.sine(longitude_deg);
+        into[2] = Angles.sine(latitude_deg);
     }
 
     /** The straight line between two places, which is the way over ground to a metre in 100 km. */

@@ -1,5 +1,7 @@
 package org.hawser.sim.radio;
 
+import org.hawser.sim.motion.Angles;
+
 /**
  * A circular orbit round a round earth, without the turning of its plane that the earth's bulge causes (about a degree a day, which
  * for passes over a month is small beside what is assumed here).
@@ -38,17 +40,16 @@ public record Orbit(double altitude_m, double inclination_deg, double node_deg, 
 
     /** Writes the unit vector of the place below it, as {@link Globe#unit} does, from index {@code at} on. */
     void below(double time_s, double[] into, int at) {
-        double flown = StrictMath.toRadians(phase_deg) + motion_rad_s() * (time_s % period_s());
-        double node = StrictMath.toRadians(node_deg) - Globe.ROTATION_RAD_S * time_s;
-        double inclination = StrictMath.toRadians(inclination_deg);
-        double sine = StrictMath.sin(flown);
-        double along = StrictMath.cos(flown);
-        double across = sine * StrictMath.cos(inclination);
-        double nodeSine = StrictMath.sin(node);
-        double nodeCosine = StrictMath.cos(node);
+        double flown_deg = phase_deg + 360 * (time_s / period_s() % 1);
+        double over_deg = node_deg - StrictMath.toDegrees(Globe.ROTATION_RAD_S) * time_s;
+        double sine = Angles.sine(flown_deg);
+        double along = Angles.cosine(flown_deg);
+        double across = sine * Angles.cosine(inclination_deg);
+        double nodeSine = Angles.sine(over_deg);
+        double nodeCosine = Angles.cosine(over_deg);
         into[at] = nodeCosine * along - nodeSine * across;
         into[at + 1] = nodeSine * along + nodeCosine * across;
-        into[at + 2] = sine * StrictMath.sin(inclination);
+        into[at + 2] = sine * Angles.sine(inclination_deg);
     }
 
     /** How far from the place below it, in radians of the earth, it is seen at so many degrees of elevation. */

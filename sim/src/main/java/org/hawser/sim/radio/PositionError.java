@@ -84,7 +84,7 @@ final class PositionError {
 
     private double longitude(Kinematics truth, double time_s, long slot) {
         double error_m = east_m + eastRate_ms * (time_s - from_s) + NOISE_m * noise(slot, 0);
-        double cosine = StrictMath.cos(StrictMath.toRadians(truth.latitude_deg()));
+        double cosine = Angles.cosine(truth.latitude_deg());
         double metresADegree = METRES_A_DEGREE * StrictMath.max(cosine, LEAST_COSINE);
         return Angles.turn(0, truth.longitude_deg() + error_m / metresADegree);
     }

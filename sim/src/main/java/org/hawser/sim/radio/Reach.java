@@ -1,5 +1,6 @@
 package org.hawser.sim.radio;
 
+import org.hawser.sim.motion.Angles;
 import org.hawser.sim.ship.Station;
 
 /**
@@ -13,7 +14,6 @@ final class Reach {
 
     private final Audience audience;
     private final double[] unit = new double[3];
-    private final double[] shoreUnit = new double[3];
     private final int[] ground;
     private final double[] probability;
     private final int[] satellites;
@@ -54,8 +54,7 @@ final class Reach {
 
     private void shore(int receiver, Station station) {
         ShoreStation shore = (ShoreStation) audience.receivers.get(receiver);
-        Globe.unit(shore.place().latitude_deg(), shore.place().longitude_deg(), shoreUnit);
-        double distance_m = Globe.distance_m(unit, shoreUnit);
+        double distance_m = Globe.distance_m(unit, audience.places[receiver]);
         double bearing_deg = shore.shadows().isEmpty() ? 0 : shore.bearing_deg(latitude_deg, longitude_deg);
         double chance = shore.probability(distance_m, bearing_deg, station.antennaHeight_m(), station.transponder());
         if (chance > 0) {
@@ -103,7 +102,7 @@ final class Reach {
     /** The cell within which stations keep out of each other's slots: half a degree of latitude, and as far in longitude. */
     int cell() {
         int row = (int) StrictMath.floor((latitude_deg + 90) * CELLS_A_DEGREE);
-        double width = StrictMath.cos(StrictMath.toRadians((row + 0.5) / CELLS_A_DEGREE - 90));
+        double width = Angles.cosine((row + 0.5) / CELLS_A_DEGREE - 90);
         int column = (int) StrictMath.floor((longitude_deg + 180) * CELLS_A_DEGREE * width);
         return row * CELLS_A_ROW + column;
     }
