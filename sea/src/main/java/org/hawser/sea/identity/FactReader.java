@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hawser.sea.ImoNumber;
 import org.hawser.sea.flag.FlagClaim;
 import org.hawser.sea.flag.FlagStatus;
+import org.hawser.sea.yaml.YamlFields;
 
 /** Reads facts of reviewed data; the form is explained at the head of {@code reviewed-identities.yaml}. */
 final class FactReader {

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hawser.sea.Resources;
+import org.hawser.sea.yaml.YamlException;
+import org.hawser.sea.yaml.YamlFields;
+import org.hawser.sea.yaml.YamlNode;
+import org.hawser.sea.yaml.YamlTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +60,7 @@ public final class IdentityReader {
      *
      * @param file its name, for messages
      * @param known what is known already, such as {@link Identities#shipped()}
-     * @throws IdentityException where it is no YAML or not in this form; the message gives file and line
+     * @throws YamlException where it is no YAML or not in this form; the message gives file and line
      */
     public static Identities read(String file, byte[] bytes, Identities known) {
         return new IdentityReader(file, bytes, known.hulls()).identities();

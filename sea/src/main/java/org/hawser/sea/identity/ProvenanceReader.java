@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hawser.sea.yaml.YamlFields;
 
 /** Reads who says something: the head's list of sources, and each entry's choice from it. */
 final class ProvenanceReader {

@@ -3,6 +3,8 @@ package org.hawser.sea.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.hawser.sea.yaml.YamlFields;
+import org.hawser.sea.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of one entry of reviewed data. */

@@ -1,4 +1,4 @@
-package org.hawser.sea.identity;
+package org.hawser.sea.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one mapping; what is missing, misspelt or malformed is refused with file and line. */
-final class YamlFields {
+public final class YamlFields {
 
     private final String file;
     private final YamlNode.Mapping mapping;
@@ -19,14 +19,13 @@ final class YamlFields {
     }
 
     /** A mapping that may hold these keys and no others, which would otherwise be lost in silence. */
-    static YamlFields of(String file, YamlNode node, Set<String> allowed) {
+    public static YamlFields of(String file, YamlNode node, Set<String> allowed) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            throw new IdentityException(
-                    file, node.line(), "must be a mapping (name: value)", "correct the indentation");
+            throw new YamlException(file, node.line(), "must be a mapping (name: value)", "correct the indentation");
         }
         for (Map.Entry<String, YamlNode> field : mapping.fields().entrySet()) {
             if (!allowed.contains(field.getKey())) {
-                throw new IdentityException(
+                throw new YamlException(
                         file,
                         field.getValue().line(),
                         "'" + field.getKey() + "' is not known here",
@@ -36,16 +35,15 @@ final class YamlFields {
         return new YamlFields(file, mapping);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.fields().containsKey(key);
     }
 
-    @Nullable
-    YamlNode node(String key) {
+    public @Nullable YamlNode node(String key) {
         return mapping.fields().get(key);
     }
 
-    YamlFields child(String key, Set<String> allowed) {
+    public YamlFields child(String key, Set<String> allowed) {
         return of(file, required(key), allowed);
     }
 
@@ -57,18 +55,17 @@ final class YamlFields {
         return node;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return scalar(key, required(key)).text();
     }
 
-    @Nullable
-    String optionalText(String key) {
+    public @Nullable String optionalText(String key) {
         YamlNode node = node(key);
         return node == null ? null : scalar(key, node).text();
     }
 
     /** A value, or a list of values; none where the key is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         YamlNode node = node(key);
         if (node == null) {
             return List.of();
@@ -83,17 +80,17 @@ final class YamlFields {
         if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
             return scalar;
         }
-        throw new IdentityException(file, node.line(), "'" + key + "' must be a single value", "correct it");
+        throw new YamlException(file, node.line(), "'" + key + "' must be a single value", "correct it");
     }
 
     /** The mappings of a list; none where the key is missing. */
-    List<YamlFields> children(String key, Set<String> allowed) {
+    public List<YamlFields> children(String key, Set<String> allowed) {
         YamlNode node = node(key);
         if (node == null) {
             return List.of();
         }
         if (!(node instanceof YamlNode.Items list)) {
-            throw new IdentityException(file, node.line(), "'" + key + "' must be a list", "begin each item with '- '");
+            throw new YamlException(file, node.line(), "'" + key + "' must be a list", "begin each item with '- '");
         }
         List<YamlFields> children = new ArrayList<>();
         for (YamlNode item : list.items()) {
@@ -103,24 +100,23 @@ final class YamlFields {
     }
 
     /** What {@code reader} makes of the text under the key; what it refuses is refused with the line. */
-    <T> T read(String key, String text, Function<String, T> reader) {
+    public <T> T read(String key, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new IdentityException(
-                    file, required(key).line(), "'" + key + "': " + e.getMessage(), "correct it", e);
+            throw new YamlException(file, required(key).line(), "'" + key + "': " + e.getMessage(), "correct it", e);
         }
     }
 
-    IdentityException wrong(String what, String remedy) {
-        return new IdentityException(file, mapping.line(), what, remedy);
+    public YamlException wrong(String what, String remedy) {
+        return new YamlException(file, mapping.line(), what, remedy);
     }
 
-    IdentityException wrongAt(String key, String what, String remedy) {
-        return new IdentityException(file, required(key).line(), what, remedy);
+    public YamlException wrongAt(String key, String what, String remedy) {
+        return new YamlException(file, required(key).line(), what, remedy);
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(mapping.fields().keySet());
     }
 }

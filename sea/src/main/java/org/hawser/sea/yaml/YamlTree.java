@@ -1,4 +1,4 @@
-package org.hawser.sea.identity;
+package org.hawser.sea.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * single values as written, at most {@value #DEEPEST} deep. Aliases, with which a small file can grow without bounds, a
  * key given twice and a second document are refused.
  */
-final class YamlTree {
+public final class YamlTree {
 
     /** Reviewed data needs five. */
     static final int DEEPEST = 12;
@@ -35,8 +35,13 @@ final class YamlTree {
         this.parser = parser;
     }
 
-    /** @throws IdentityException where the bytes are no such YAML in UTF-8 */
-    static YamlNode read(String file, byte[] bytes) {
+    /**
+     * Reads a file.
+     *
+     * @param file its name, for errors
+     * @throws YamlException where the bytes are no such YAML in UTF-8
+     */
+    public static YamlNode read(String file, byte[] bytes) {
         try (YAMLParser parser = (YAMLParser) YAML.createParser(decoded(file, bytes))) {
             return new YamlTree(file, parser).document();
         } catch (JacksonException e) {
@@ -45,15 +50,15 @@ final class YamlTree {
     }
 
     /** The scanner knows where it met the mistake; the parser only where the last token was. */
-    private static IdentityException malformed(String file, JacksonException e) {
+    private static YamlException malformed(String file, JacksonException e) {
         String what = "no well-formed YAML: ";
         if (e.getCause() instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
             int line = marked.getProblemMark().get().getLine() + 1;
-            return new IdentityException(file, line, what + marked.getProblem(), REMEDY, e);
+            return new YamlException(file, line, what + marked.getProblem(), REMEDY, e);
         }
         int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-        return new IdentityException(file, line, what + e.getOriginalMessage(), REMEDY, e);
+        return new YamlException(file, line, what + e.getOriginalMessage(), REMEDY, e);
     }
 
     private static String decoded(String file, byte[] bytes) {
@@ -65,7 +70,7 @@ final class YamlTree {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new IdentityException(file, line, "not UTF-8", "save it as UTF-8", e);
+            throw new YamlException(file, line, "not UTF-8", "save it as UTF-8", e);
         }
     }
 
@@ -105,7 +110,7 @@ final class YamlTree {
             int keyLine = line();
             next();
             if (fields.put(key, node(depth + 1)) != null) {
-                throw new IdentityException(file, keyLine, "'" + key + "' stands twice", REMEDY);
+                throw new YamlException(file, keyLine, "'" + key + "' stands twice", REMEDY);
             }
         }
         return new YamlNode.Mapping(fields, line);
@@ -132,7 +137,7 @@ final class YamlTree {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
     }
 
-    private IdentityException wrong(String what) {
-        return new IdentityException(file, line(), what, REMEDY);
+    private YamlException wrong(String what) {
+        return new YamlException(file, line(), what, REMEDY);
     }
 }

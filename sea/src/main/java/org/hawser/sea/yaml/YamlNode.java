@@ -1,10 +1,10 @@
-package org.hawser.sea.identity;
+package org.hawser.sea.yaml;
 
 import java.util.List;
 import java.util.Map;
 
 /** A piece of a YAML document that knows its line. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
     /** Counted from 1. */
     int line();
