@@ -41,13 +41,14 @@ public final class Simulation {
     private record Outcome(LogCounts counts, Hearing hearing) {}
 
     /**
-     * @param seed of the radio: the same seed, ships and receivers give the same bytes
+     * @param chance of the radio: the same chance, ships and receivers give the same bytes
      * @param period begins with a whole minute
-     * @param ships all that has stations; those of the truths are among them
+     * @param ships all that has stations, each with a true identity of its own; those of the truths are among them, the same objects
      * @param truths what was planted
+     * @param receivers each with a name of its own
      */
-    public Simulation(Chance seed, Period period, List<Ship> ships, List<Truth> truths, List<Receiver> receivers) {
-        this.chance = seed;
+    public Simulation(Chance chance, Period period, List<Ship> ships, List<Truth> truths, List<Receiver> receivers) {
+        this.chance = chance;
         this.period = period;
         this.ships = List.copyOf(ships);
         this.truths = List.copyOf(truths);

@@ -10,7 +10,6 @@ final class Luck {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static final double UNIT = 0x1.0p-53;
-    private static final int PART_BITS = 16;
     private static final double PART = 0x1.0p-16;
 
     /** Standard deviation of the sum of four uniform numbers. */
@@ -40,8 +39,7 @@ final class Luck {
 
     /** About normal, mean 0, standard deviation 1, never beyond 3.5: the sum of four uniform numbers. */
     static double normal(long bits) {
-        double sum =
-                part(bits) + part(bits >>> PART_BITS) + part(bits >>> 2 * PART_BITS) + part(bits >>> 3 * PART_BITS);
+        double sum = part(bits) + part(bits >>> 16) + part(bits >>> 32) + part(bits >>> 48);
         return (sum - 2) / FOUR_PARTS;
     }
 

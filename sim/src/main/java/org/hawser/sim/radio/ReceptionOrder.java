@@ -22,7 +22,7 @@ final class ReceptionOrder {
         long least = least(buffer);
         long most = Long.MAX_VALUE >>> indexBits;
         for (int i = 0; i < size; i++) {
-            keys[i] = Math.min(buffer.delivered_us(i) - least, most) << indexBits | i;
+            keys[i] = (Math.min(buffer.delivered_us(i) - least, most) << indexBits) | i;
         }
         Arrays.sort(keys, 0, size);
         for (int from = 0; from < size; ) {

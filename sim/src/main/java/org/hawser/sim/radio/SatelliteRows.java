@@ -32,7 +32,8 @@ final class SatelliteRows {
         slot[size] = sent.slot;
         sender[size] = by;
         satellite[size] = to;
-        what[size] = sent.kind.code() | sent.channel << 2 | sent.length << 4 | sent.type << 6 | (heard ? HEARD : 0);
+        what[size] =
+                sent.kind.code() | (sent.channel << 2) | (sent.length << 4) | (sent.type << 6) | (heard ? HEARD : 0);
         communicationState[size] = sent.communicationState;
         distance_m[size] = distance;
         cell[size] = where;
@@ -54,9 +55,9 @@ final class SatelliteRows {
     void get(int row, Transmission into) {
         into.slot = slot[row];
         into.kind = Kind.of(what[row] & 3);
-        into.channel = what[row] >> 2 & 3;
-        into.length = what[row] >> 4 & 3;
-        into.type = what[row] >> 6 & 31;
+        into.channel = (what[row] >> 2) & 3;
+        into.length = (what[row] >> 4) & 3;
+        into.type = (what[row] >> 6) & 31;
         into.communicationState = communicationState[row];
     }
 
@@ -74,7 +75,7 @@ final class SatelliteRows {
 
     /** Whether it comes through to its satellite. */
     boolean survives(int row, SlotTable table) {
-        return table.survives(slot[row], what[row] >> 2 & 3, what[row] >> 4 & 3, distance_m[row], cell[row]);
+        return table.survives(slot[row], (what[row] >> 2) & 3, (what[row] >> 4) & 3, distance_m[row], cell[row]);
     }
 
     /** Whether two rows are of one transmission. */

@@ -42,7 +42,7 @@ final class SharingState {
     static int kept(int framesLeft, long utc_s, int slotInFrame, int received) {
         int state = framesLeft << TIMEOUT_BITS;
         if (framesLeft == 1) {
-            return state | (int) (utc_s / 3600 % 24) << HOUR_BITS | (int) (utc_s / 60 % 60) << MINUTE_BITS;
+            return state | ((int) (utc_s / 3600 % 24) << HOUR_BITS) | ((int) (utc_s / 60 % 60) << MINUTE_BITS);
         }
         return state | (framesLeft % 2 == 0 ? slotInFrame : received);
     }

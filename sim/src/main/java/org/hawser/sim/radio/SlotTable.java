@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What a satellite hears in each slot of each channel for some frames: of every slot the two strongest stations of different
  * cells, by how far away they seem.
  *
- * <p>A transmission is lost where another in its slot is not at least {@value #CAPTURE_DB} dB weaker, the co-channel rejection that
+ * <p>A transmission is lost where another in its slot is not at least 10 dB weaker, the co-channel rejection that
  * ITU-R M.1371-5 annex 2 asks of receivers (in free space: {@value #CAPTURE} times farther away). Stations of one cell of half a
  * degree hear each other and keep out of each other's slots, so they are taken not to disturb each other; to which other slots they
  * would have gone is not simulated, which makes collisions a little too few. Neither is that at more than some 200 nautical miles
@@ -16,10 +16,7 @@ final class SlotTable {
 
     static final int CHANNELS = 4;
 
-    /** Of M.1371-5 annex 2 table 7, M-high. */
-    private static final int CAPTURE_DB = 10;
-
-    /** Ratio of distances that 10 dB come to. */
+    /** Ratio of distances that 10 dB come to in free space (M.1371-5 annex 2 table 7, M-high). */
     private static final double CAPTURE = 3.1623;
 
     private static final int NOBODY = -1;

@@ -82,14 +82,6 @@ public final class Spans {
         return bounds_s[2 * index + 1];
     }
 
-    public double total_s() {
-        double total_s = 0;
-        for (int i = 0; i < count(); i++) {
-            total_s += end_s(i) - begin_s(i);
-        }
-        return total_s;
-    }
-
     /** How many bounds are at or before an instant. */
     private int behind(double time_s) {
         int found = Arrays.binarySearch(bounds_s, time_s);

@@ -3,6 +3,7 @@ package org.hawser.sim.radio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hawser.ais.Rejection;
@@ -69,6 +70,7 @@ class EtherTest {
     void theLogDoesNotDependOnThreadsShardsWindowsOrMemory() {
         byte[] plain = bytes(1, 1, 1, Long.MAX_VALUE);
         assertThat(plain.length).isGreaterThan(1_000_000);
+        assertThat(new String(plain, StandardCharsets.US_ASCII)).contains("\\s:X1,", "\\s:W,", "\r\n!AIVDM");
         assertThat(bytes(2, 2, 1, Long.MAX_VALUE)).isEqualTo(plain);
         assertThat(bytes(3, 3, 7, Long.MAX_VALUE)).isEqualTo(plain);
         assertThat(bytes(2, 5, 100, Long.MAX_VALUE)).isEqualTo(plain);

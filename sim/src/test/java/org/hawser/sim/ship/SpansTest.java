@@ -25,7 +25,6 @@ class SpansTest {
         assertThat(spans.covers(20, 25)).isFalse();
         assertThat(spans.firstEndingAfter(20)).isEqualTo(1);
         assertThat(spans.firstEndingAfter(40)).isEqualTo(2);
-        assertThat(spans.total_s()).isEqualTo(20);
         assertThat(Spans.NONE.contains(0)).isFalse();
     }
 
