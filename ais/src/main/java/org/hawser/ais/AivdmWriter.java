@@ -61,6 +61,23 @@ public final class AivdmWriter {
     }
 
     /**
+     * Sets the numbers that the next message of several sentences carries, for a writer whose output must not depend on what it
+     * wrote before; messages behind it count on from there.
+     *
+     * @param sequence 0 to 9, which its sentences share
+     * @param group 0 to 9999, which its tag blocks share
+     * @throws IllegalArgumentException if one is outside its range
+     */
+    public void number(int sequence, int group) {
+        if (sequence < 0 || sequence >= SEQUENCES || group < 0 || group >= GROUPS) {
+            throw new IllegalArgumentException(
+                    "sequence " + sequence + " is outside 0 to 9 or group " + group + " outside 0 to 9999");
+        }
+        this.sequence = sequence;
+        this.group = group;
+    }
+
+    /**
      * Writes a message.
      *
      * @param channel letter or digit, or {@link AisMessageView#NO_CHANNEL}
@@ -147,10 +164,7 @@ public final class AivdmWriter {
     private void payload(PayloadBits payload, int fragment, int fragments) {
         int from = (fragment - 1) * PAYLOAD_CHARACTERS;
         int to = Math.min(from + PAYLOAD_CHARACTERS, payload.armouredCharacters());
-        for (int i = from; i < to; i++) {
-            line.add((char) payload.armoured(i));
-        }
-        line.add(',').add(fragment == fragments ? payload.fillBits() : 0);
+        line.add(payload, from, to).add(',').add(fragment == fragments ? payload.fillBits() : 0);
     }
 
     private static byte[] address(String talker, boolean ownMessage) {

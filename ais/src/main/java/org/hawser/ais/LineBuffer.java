@@ -34,6 +34,13 @@ final class LineBuffer {
         return this;
     }
 
+    /** Characters of a payload. */
+    LineBuffer add(PayloadBits payload, int from, int to) {
+        payload.armour(from, to, bytes, length);
+        length += to - from;
+        return this;
+    }
+
     /** A whole number of at least 0. */
     LineBuffer add(long number) {
         if (number >= 10) {

@@ -24,6 +24,10 @@ public final class PayloadBits {
     public static final int CAPACITY_BITS = CAPACITY_CHARACTERS * 6;
 
     private static final int LONGEST_TEXT = 256;
+
+    /** Characters that one word has room for. */
+    private static final int TEN = 10;
+
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -229,6 +233,21 @@ public final class PayloadBits {
     /** Bits that the last of these has too many; they are 0. */
     int fillBits() {
         return 6 * armouredCharacters() - bitCount;
+    }
+
+    /** Writes the armoured characters from {@code from} to before {@code to} into {@code into} from index {@code at} on. */
+    void armour(int from, int to, byte[] into, int at) {
+        int i = from;
+        for (; i + TEN <= to && has(6 * i, 6 * TEN); i += TEN) {
+            long ten = unsigned(6 * i, 6 * TEN);
+            for (int last = TEN - 1; last >= 0; last--) {
+                into[at + i - from + last] = SixBit.armour((int) ten);
+                ten >>>= 6;
+            }
+        }
+        for (; i < to; i++) {
+            into[at + i - from] = armoured(i);
+        }
     }
 
     byte armoured(int index) {

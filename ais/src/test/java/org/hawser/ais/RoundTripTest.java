@@ -101,6 +101,23 @@ class RoundTripTest {
     }
 
     @Test
+    void aMessageCarriesTheNumbersThatItIsGiven() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AivdmWriter writer = new AivdmWriter(out);
+        PayloadBits bits = new PayloadBits();
+        bits.clear(424);
+        writer.number(9, 9_999);
+        writer.write(bits, 'A', 1_522_584_000_000L);
+        writer.write(bits, 'A', 1_522_584_000_000L);
+        assertThat(out.toString(StandardCharsets.US_ASCII).lines().map(l -> l.substring(0, l.indexOf(",A,"))))
+                .containsExactly(
+                        "\\g:1-2-9999,c:1522584000*26\\!AIVDM,2,1,9",
+                        "\\g:2-2-9999*5D\\!AIVDM,2,2,9",
+                        "\\g:1-2-0,c:1522584000*16\\!AIVDM,2,1,0",
+                        "\\g:2-2-0*6D\\!AIVDM,2,2,0");
+    }
+
+    @Test
     void sentencesOfOneMessageAreAGroup() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AivdmWriter writer = new AivdmWriter(out);
@@ -153,6 +170,10 @@ class RoundTripTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AivdmWriter(new ByteArrayOutputStream()).talker("A", false))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AivdmWriter(new ByteArrayOutputStream()).number(10, 0))
+                .hasMessageContaining("sequence 10 is outside 0 to 9");
+        assertThatThrownBy(() -> new AivdmWriter(new ByteArrayOutputStream()).number(0, 10_000))
+                .hasMessageContaining("group 10000");
     }
 
     private static String written(AisMessage message) throws IOException {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.hawser.sim.chance.Chance;
 import org.hawser.sim.demo.Cast;
 import org.hawser.sim.demo.DemoSea;
+import org.hawser.sim.radio.Effort;
 import org.hawser.sim.radio.Ether;
 import org.hawser.sim.radio.LogCounts;
-import org.hawser.sim.radio.NmeaLog;
 import org.hawser.sim.radio.Receiver;
 import org.hawser.sim.radio.Receivers;
 import org.hawser.sim.ship.Ship;
@@ -40,12 +40,19 @@ public final class Simulation {
     /** What one run of the log came to; the same for every run. */
     private record Outcome(LogCounts counts, Hearing hearing) {}
 
-    private Simulation(Chance chance, Period period, Cast cast, List<Receiver> receivers) {
+    /**
+     * @param chance of the radio: the same chance, ships and receivers give the same bytes
+     * @param period begins with a whole minute
+     * @param ships all that has stations, each with a true identity of its own; those of the truths are among them, the same objects
+     * @param truths what was planted
+     * @param receivers each with a name of its own
+     */
+    public Simulation(Chance chance, Period period, List<Ship> ships, List<Truth> truths, List<Receiver> receivers) {
         this.chance = chance;
         this.period = period;
-        this.ships = cast.ships();
-        this.truths = cast.truths();
-        this.receivers = receivers;
+        this.ships = List.copyOf(ships);
+        this.truths = List.copyOf(truths);
+        this.receivers = List.copyOf(receivers);
     }
 
     /**
@@ -57,7 +64,7 @@ public final class Simulation {
         Cast cast = new Cast(chance.of("ships"));
         Period period = new Period(DEMO_START, DEMO_START.plus(DEMO_DURATION));
         DemoSea.stage(cast, DEMO_DURATION.toSeconds());
-        return new Simulation(chance.of("radio"), period, cast, Receivers.demonstration());
+        return new Simulation(chance.of("radio"), period, cast.ships(), cast.truths(), Receivers.demonstration());
     }
 
     /** Ships and all else that has a station, net buoys included. */
@@ -86,9 +93,13 @@ public final class Simulation {
      * @param out the caller's, to close
      */
     public void writeLog(OutputStream out) throws IOException {
-        BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        run(buffered);
-        buffered.flush();
+        writeLog(out, usualEffort());
+    }
+
+    /** The same with so much effort, which changes no byte. */
+    public void writeLog(OutputStream out, Effort effort) throws IOException {
+        run(out, effort);
+        out.flush();
     }
 
     /**
@@ -103,20 +114,20 @@ public final class Simulation {
         buffered.flush();
     }
 
-    private synchronized Outcome outcome() throws IOException {
-        return outcome != null ? outcome : run(OutputStream.nullOutputStream());
+    private Effort usualEffort() {
+        return Effort.of(Runtime.getRuntime().availableProcessors(), ships.size());
     }
 
-    private synchronized Outcome run(OutputStream out) throws IOException {
+    private synchronized Outcome outcome() throws IOException {
+        return outcome != null ? outcome : run(OutputStream.nullOutputStream(), usualEffort());
+    }
+
+    private synchronized Outcome run(OutputStream out, Effort effort) throws IOException {
         long start_s = period.start().getEpochSecond();
-        NmeaLog log = new NmeaLog(out);
-        log.head();
-        Hearing hearing = new Hearing(truths, start_s);
-        new Ether(ships, receivers, chance, start_s, period.duration().toSeconds()).run(reception -> {
-            log.accept(reception);
-            hearing.heard(reception);
-        });
-        Outcome now = new Outcome(log.counts(), hearing);
+        Hearing hearing = new Hearing(truths);
+        Ether ether =
+                new Ether(ships, receivers, chance, start_s, period.duration().toSeconds(), effort, hearing::listener);
+        Outcome now = new Outcome(ether.run(out), hearing);
         outcome = now;
         return now;
     }

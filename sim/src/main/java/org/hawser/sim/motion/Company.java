@@ -13,9 +13,8 @@ public record Company(Motion leader, double forward_m, double starboard_m, Wave 
     @Override
     public Kinematics at(double time_s) {
         Kinematics hers = leader.at(time_s);
-        double heading = StrictMath.toRadians(hers.heading_deg());
-        double sine = StrictMath.sin(heading);
-        double cosine = StrictMath.cos(heading);
+        double sine = Angles.sine(hers.heading_deg());
+        double cosine = Angles.cosine(hers.heading_deg());
         double ahead_ms = along.rate(time_s);
         double aside_ms = across.rate(time_s);
         return hers.onHull(forward_m + along.at(time_s), starboard_m + across.at(time_s))

@@ -30,9 +30,8 @@ public record Kinematics(
 
     /** The point of the same rigid hull that lies so far ahead and to starboard of this one. */
     public Kinematics onHull(double forward_m, double starboard_m) {
-        double heading = StrictMath.toRadians(heading_deg);
-        double sine = StrictMath.sin(heading);
-        double cosine = StrictMath.cos(heading);
+        double sine = Angles.sine(heading_deg);
+        double cosine = Angles.cosine(heading_deg);
         double east_m = forward_m * sine + starboard_m * cosine;
         double north_m = forward_m * cosine - starboard_m * sine;
         double turn = StrictMath.toRadians(turn_degs);

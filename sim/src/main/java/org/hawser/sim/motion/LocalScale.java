@@ -8,7 +8,7 @@ record LocalScale(double north_m, double east_m) {
     private static final double RADIANS_A_DEGREE = StrictMath.PI / 180;
 
     static LocalScale at(double latitude_deg) {
-        double sine = StrictMath.sin(latitude_deg * RADIANS_A_DEGREE);
+        double sine = Angles.sine(latitude_deg);
         double square = sine * sine;
         double w = StrictMath.sqrt(1 - Wgs84.E2 * square);
         double primeVertical = Wgs84.A_M / w;

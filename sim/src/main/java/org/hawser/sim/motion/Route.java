@@ -128,28 +128,28 @@ public final class Route implements Motion {
     public Kinematics at(double time) {
         double from_s = time - window_s / 2;
         double to_s = time + window_s / 2;
-        double lat = latitude.mean(from_s, to_s);
+        int from = Series.legAt(time_s, from_s);
+        int to = Series.legAt(time_s, to_s, from);
+        double lat = latitude.mean(from_s, from, to_s, to);
         LocalScale scale = LocalScale.at(lat);
-        double east_ms = longitude.change(from_s, to_s) * scale.east_m();
-        double north_ms = latitude.change(from_s, to_s) * scale.north_m();
+        double east_ms = longitude.change(from_s, from, to_s, to) * scale.east_m();
+        double north_ms = latitude.change(from_s, from, to_s, to) * scale.north_m();
         double square = east_ms * east_ms + north_ms * north_ms;
         boolean steering = square > STEERAGE_ms * STEERAGE_ms;
-        double heading = steering ? Angles.bearing(east_ms, north_ms) : restingHeading(from_s);
-        double turn = steering ? turn(from_s, to_s, east_ms, north_ms, scale) / square : 0;
-        return new Kinematics(lat, Angles.turn(0, longitude.mean(from_s, to_s)), east_ms, north_ms, heading, turn);
-    }
-
-    /** Degrees a second times the square of the speed. */
-    private double turn(double from_s, double to_s, double east_ms, double north_ms, LocalScale scale) {
-        double east = longitude.changeOfChange(from_s, to_s) * scale.east_m();
-        double north = latitude.changeOfChange(from_s, to_s) * scale.north_m();
-        return StrictMath.toDegrees(east * north_ms - north * east_ms);
+        double heading = steering ? Angles.bearing(east_ms, north_ms) : restingHeading(from);
+        double turn = 0;
+        if (steering && from != to) {
+            double east = longitude.changeOfChange(from_s, from, to_s, to) * scale.east_m();
+            double north = latitude.changeOfChange(from_s, from, to_s, to) * scale.north_m();
+            turn = StrictMath.toDegrees(east * north_ms - north * east_ms) / square;
+        }
+        double lon = Angles.turn(0, longitude.mean(from_s, from, to_s, to));
+        return new Kinematics(lat, lon, east_ms, north_ms, heading, turn);
     }
 
     /** A ship that lies still points where she was last going; before her first leg, where she will go. */
-    private double restingHeading(double at_s) {
-        int leg = Math.clamp(Series.legAt(time_s, at_s), 0, course_deg.length - 1);
-        return course_deg[leg];
+    private double restingHeading(int leg) {
+        return course_deg[Math.clamp(leg, 0, course_deg.length - 1)];
     }
 
     /** Course of each leg; a stay has the course of the leg before it, or of the first that goes anywhere. */

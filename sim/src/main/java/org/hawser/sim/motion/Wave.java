@@ -13,12 +13,16 @@ public record Wave(double amplitude, double period_s, double phase_rad) {
     }
 
     public double at(double time_s) {
-        return amplitude == 0 ? 0 : amplitude * StrictMath.sin(frequency() * time_s + phase_rad);
+        return amplitude == 0 ? 0 : amplitude * Angles.sine(angle_deg(time_s));
     }
 
     /** Change a second. */
     public double rate(double time_s) {
-        return amplitude == 0 ? 0 : amplitude * frequency() * StrictMath.cos(frequency() * time_s + phase_rad);
+        return amplitude == 0 ? 0 : amplitude * frequency() * Angles.cosine(angle_deg(time_s));
+    }
+
+    private double angle_deg(double time_s) {
+        return 360 * (time_s / period_s % 1) + StrictMath.toDegrees(phase_rad);
     }
 
     private double frequency() {

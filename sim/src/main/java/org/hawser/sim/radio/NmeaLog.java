@@ -1,76 +1,87 @@
 package org.hawser.sim.radio;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hawser.ais.AivdmWriter;
 import org.hawser.sim.radio.Damage.Kind;
 
-/** Writes receptions as {@code !AIVDM} sentences with tag blocks that name the receiver and the time, and damages a few. */
-public final class NmeaLog implements ReceptionSink {
+/** The log in the making: takes receptions in the order in which they reach it, counts them, and damages a few lines. */
+final class NmeaLog {
 
     /** By this line readers know the log for simulated, whatever its file is called. */
     private static final String HEAD = "# hawser simulated: true; invented ships, nothing in this log happened\r\n";
 
+    private static final int BLOCK = 1 << 16;
+    private static final int TYPES = 32;
+
     private final OutputStream out;
-    private final ByteArrayOutputStream message = new ByteArrayOutputStream(256);
-    private final AivdmWriter writer = new AivdmWriter(message);
     private final Damage damage = new Damage();
-    private final Map<Integer, Long> messages = new TreeMap<>();
+    private final byte[] block = new byte[BLOCK];
+    private final long[] messages = new long[TYPES];
+    private int filled;
     private long lines;
     private long repeated;
     private long checksumWrong;
     private long truncated;
 
-    /** @param out the caller's, to buffer and to close */
-    public NmeaLog(OutputStream out) {
+    /** @param out the caller's, to close */
+    NmeaLog(OutputStream out) {
         this.out = out;
     }
 
     /** Writes the line that says that all is simulated; it comes first. */
-    public void head() throws IOException {
-        out.write(HEAD.getBytes(StandardCharsets.US_ASCII));
+    void head() throws IOException {
+        byte[] head = HEAD.getBytes(StandardCharsets.US_ASCII);
+        write(head, 0, head.length);
         lines++;
     }
 
-    @Override
-    public void accept(Reception reception) throws IOException {
-        message.reset();
-        writer.source(reception.receiver().name());
-        writer.write(reception.message(), reception.channel(), reception.received_s() * 1000);
-        int its = linesOf(message);
-        lines += its;
-        messages.merge(reception.message().type(), 1L, Long::sum);
-        repeated += reception.repeated() ? 1 : 0;
-        write(reception.position() && its == 1 ? damage.next() : Kind.NONE);
-    }
-
-    private static int linesOf(ByteArrayOutputStream bytes) {
-        int lines = 0;
-        for (byte character : bytes.toByteArray()) {
-            lines += character == '\n' ? 1 : 0;
-        }
-        return lines;
-    }
-
-    private void write(Kind kind) throws IOException {
-        switch (kind) {
-            case NONE -> message.writeTo(out);
-            case CHARACTER -> {
-                checksumWrong++;
-                out.write(Damage.changed(message.toByteArray()));
-            }
-            case CUT -> {
-                truncated++;
-                out.write(Damage.cut(message.toByteArray()));
-            }
+    void accept(ReceptionBuffer buffer, int index) throws IOException {
+        int traits = buffer.traits(index);
+        lines += Traits.lines(traits);
+        messages[Traits.type(traits)]++;
+        repeated += Traits.isRepeated(traits) ? 1 : 0;
+        Kind kind = Traits.isPosition(traits) ? damage.next() : Kind.NONE;
+        if (kind == Kind.NONE) {
+            write(buffer.text(), buffer.from(index), buffer.length(index));
+        } else {
+            int from = buffer.from(index);
+            damaged(kind, Arrays.copyOfRange(buffer.text(), from, from + buffer.length(index)));
         }
     }
 
-    public LogCounts counts() {
-        return new LogCounts(lines, messages, repeated, checksumWrong, truncated);
+    private void damaged(Kind kind, byte[] line) throws IOException {
+        boolean cut = kind == Kind.CUT;
+        truncated += cut ? 1 : 0;
+        checksumWrong += cut ? 0 : 1;
+        byte[] broken = cut ? Damage.cut(line) : Damage.changed(line);
+        write(broken, 0, broken.length);
+    }
+
+    private void write(byte[] bytes, int from, int length) throws IOException {
+        if (length > BLOCK - filled) {
+            flush();
+        }
+        System.arraycopy(bytes, from, block, filled, length);
+        filled += length;
+    }
+
+    /** Hands on what has not been yet. */
+    void flush() throws IOException {
+        out.write(block, 0, filled);
+        filled = 0;
+    }
+
+    LogCounts counts() {
+        Map<Integer, Long> byType = new TreeMap<>();
+        for (int type = 0; type < TYPES; type++) {
+            if (messages[type] > 0) {
+                byType.put(type, messages[type]);
+            }
+        }
+        return new LogCounts(lines, byType, repeated, checksumWrong, truncated);
     }
 }

@@ -4,9 +4,13 @@ package org.hawser.sim.ship;
 public enum NavigationalStatus {
     UNDER_WAY(0),
     AT_ANCHOR(1),
+    NOT_UNDER_COMMAND(2),
     RESTRICTED_MANOEUVRABILITY(3),
     MOORED(5),
-    FISHING(7);
+    AGROUND(6),
+    FISHING(7),
+    UNDER_WAY_SAILING(8),
+    NOT_DEFINED(15);
 
     private final int code;
 

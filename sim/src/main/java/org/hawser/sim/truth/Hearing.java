@@ -1,76 +1,80 @@
 package org.hawser.sim.truth;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.hawser.sim.radio.Reception;
+import org.hawser.sim.radio.ShipListener;
+import org.hawser.sim.radio.Silence;
 import org.hawser.sim.ship.Ship;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the receivers could have seen what was planted: whether position reports of every ship in it came through all the time
- * from its start to its end, with no gap of more than an hour.
+ * from its start to its end, with no gap of more than an hour; and if not, why. Holds some numbers for each ship of each truth.
  */
 public final class Hearing {
 
-    /** Positions are interpolated over gaps of an hour at most. */
-    private static final double LONGEST_GAP_s = 3600;
+    /** By ship and truth; ships are told apart as objects. */
+    private final IdentityHashMap<Ship, IdentityHashMap<Truth, GapMeter>> meters = new IdentityHashMap<>();
 
-    private final long start_s;
+    private final IdentityHashMap<Truth, List<Reception>> read = new IdentityHashMap<>();
 
-    /** By MMSI: the instants at which reports came in, one a minute at most. */
-    private final Map<Integer, Times> heard = new HashMap<>();
-
-    private static final class Times {
-        private static final double APART_s = 60;
-        private double[] values = new double[256];
-        private int size;
-
-        void add(double time_s) {
-            if (size > 0 && time_s < values[size - 1] + APART_s) {
-                return;
-            }
-            if (size == values.length) {
-                values = java.util.Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = time_s;
-        }
-
-        double longestGap_s(double from_s, double to_s) {
-            double last_s = from_s;
-            double longest_s = 0;
-            for (int i = 0; i < size; i++) {
-                double at_s = Math.clamp(values[i], from_s, to_s);
-                longest_s = Math.max(longest_s, at_s - last_s);
-                last_s = Math.max(last_s, at_s);
-            }
-            return Math.max(longest_s, to_s - last_s);
-        }
-    }
-
-    /**
-     * @param truths whose ships are listened for
-     * @param start_s start of the simulation, whole seconds since 1970-01-01T00:00Z
-     */
-    public Hearing(List<Truth> truths, long start_s) {
-        this.start_s = start_s;
+    /** @param truths whose ships are listened for */
+    public Hearing(List<Truth> truths) {
         for (Truth truth : truths) {
-            truth.ships().forEach(ship -> heard.put(ship.mmsi(), new Times()));
+            for (Ship ship : truth.ships()) {
+                meters.computeIfAbsent(ship, s -> new IdentityHashMap<>())
+                        .put(truth, new GapMeter(truth.start_s(), truth.end_s()));
+            }
         }
     }
 
-    public void heard(Reception reception) {
-        Times times = reception.position() ? heard.get(reception.message().mmsi()) : null;
-        if (times != null) {
-            times.add(reception.received_s() - start_s);
+    /** Who listens for a ship; null where she is in no truth. */
+    public @Nullable ShipListener listener(Ship ship) {
+        @Nullable IdentityHashMap<Truth, GapMeter> hers = meters.get(ship);
+        return hers == null ? null : new Meters(List.copyOf(hers.values()));
+    }
+
+    private record Meters(List<GapMeter> meters) implements ShipListener {
+
+        @Override
+        public void heard(double time_s) {
+            for (GapMeter meter : meters) {
+                meter.heard(time_s);
+            }
         }
+
+        @Override
+        public void silent(double from_s, double to_s, Silence why) {
+            for (GapMeter meter : meters) {
+                meter.silent(from_s, to_s, why);
+            }
+        }
+    }
+
+    /** What came through of each ship of a truth, in the order of its ships; to be asked when the log is written. */
+    public List<Reception> receptions(Truth truth) {
+        return read.computeIfAbsent(truth, this::read);
+    }
+
+    private List<Reception> read(Truth truth) {
+        List<Reception> receptions = new ArrayList<>();
+        for (Ship ship : truth.ships()) {
+            receptions.add(meter(ship, truth).read());
+        }
+        return receptions;
+    }
+
+    private GapMeter meter(Ship ship, Truth truth) {
+        @Nullable IdentityHashMap<Truth, GapMeter> hers = meters.get(ship);
+        @Nullable GapMeter meter = hers == null ? null : hers.get(truth);
+        if (meter == null) {
+            throw new IllegalArgumentException("nobody listened for " + ship.identity() + " in " + truth.kind());
+        }
+        return meter;
     }
 
     public boolean visible(Truth truth) {
-        return truth.ships().stream().allMatch(ship -> isHeard(ship, truth.start_s(), truth.end_s()));
-    }
-
-    private boolean isHeard(Ship ship, double from_s, double to_s) {
-        Times times = heard.get(ship.mmsi());
-        return times != null && times.longestGap_s(from_s, to_s) <= LONGEST_GAP_s;
+        return receptions(truth).stream().allMatch(Reception::isVisible);
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hawser.sim.radio.LogCounts;
+import org.hawser.sim.radio.Silence;
 import org.hawser.sim.ship.Ship;
 
 /** Writes truths as JSON lines by their start, and at the end one line of kind {@code log} on what stands in the log. */
@@ -30,7 +32,7 @@ public final class TruthWriter {
                 .sorted(Comparator.comparingDouble(Truth::start_s).thenComparing(Truth::kind))
                 .toList();
         for (Truth truth : inOrder) {
-            line(json(truth, hearing.visible(truth)));
+            line(json(truth, hearing.receptions(truth)));
         }
         line(json(counts));
     }
@@ -39,10 +41,10 @@ public final class TruthWriter {
         out.write((object + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private JsonObject json(Truth truth, boolean visible) {
+    private JsonObject json(Truth truth, List<Reception> receptions) {
         return new JsonObject()
                 .put("kind", truth.kind())
-                .put("ships", truth.ships().stream().map(TruthWriter::json).toList())
+                .put("ships", ships(truth.ships(), receptions))
                 .put("start", instant(truth.start_s()))
                 .put("end", instant(truth.end_s()))
                 .put(
@@ -52,17 +54,40 @@ public final class TruthWriter {
                                 .put("lon", truth.place().longitude_deg()))
                 .put("innocent", truth.innocent())
                 .put("encounter", truth.encounter())
-                .put("visible", visible)
+                .put("visible", receptions.stream().allMatch(Reception::isVisible))
                 .put("note", truth.note())
                 .put("simulated", true);
     }
 
-    private static JsonObject json(Ship ship) {
+    private static List<JsonObject> ships(List<Ship> ships, List<Reception> receptions) {
+        List<JsonObject> objects = new ArrayList<>();
+        for (int i = 0; i < ships.size(); i++) {
+            objects.add(json(ships.get(i), receptions.get(i)));
+        }
+        return objects;
+    }
+
+    private static JsonObject json(Ship ship, Reception reception) {
         JsonObject object = new JsonObject().put("mmsi", ship.mmsi());
         if (ship.identity().imo() != 0) {
             object.put("imo", ship.identity().imo());
         }
-        return object.put("name", ship.identity().name());
+        object.put("name", ship.identity().name())
+                .put("reports", reception.reports())
+                .put("longest_gap_s", StrictMath.round(reception.longestGap_s()));
+        if (!reception.isVisible() && reception.why() != null) {
+            object.put("why_not", words(reception.why()));
+        }
+        return object;
+    }
+
+    private static String words(Silence why) {
+        return switch (why) {
+            case OFF -> "off";
+            case OUT_OF_COVERAGE -> "out of coverage";
+            case OUTAGE -> "receiver outage";
+            case LOST -> "lost within reach of a receiver";
+        };
     }
 
     private static JsonObject json(LogCounts counts) {

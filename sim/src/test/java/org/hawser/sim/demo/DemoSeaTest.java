@@ -165,7 +165,7 @@ class DemoSeaTest {
                         "bunkering-in-port",
                         "waiting-for-berth");
         assertThat(SHIPS.stream().map(Ship::type)).contains(30, 31, 50, 52, 55, 60, 70, 80);
-        assertThat(SHIPS).anyMatch(s -> s.transponder() == Transponder.CLASS_B);
+        assertThat(SHIPS).anyMatch(s -> s.stations().getFirst().transponder() == Transponder.CLASS_B);
     }
 
     /** The coast is drawn to a kilometre or so; only what is moored may touch it. */

@@ -26,4 +26,19 @@ class AnglesTest {
         assertThat(Angles.bearing(0, -1)).isEqualTo(180);
         assertThat(Angles.bearing(-1, 0)).isEqualTo(270);
     }
+
+    @Property
+    void sineAndCosineAreThoseOfStrictMath(@ForAll @DoubleRange(min = -1000, max = 1000) double angle_deg) {
+        double radians = StrictMath.toRadians(angle_deg);
+        assertThat(Angles.sine(angle_deg)).isCloseTo(StrictMath.sin(radians), within(1e-14));
+        assertThat(Angles.cosine(angle_deg)).isCloseTo(StrictMath.cos(radians), within(1e-14));
+    }
+
+    @Test
+    void quartersOfATurnAreExact() {
+        assertThat(Angles.sine(0)).isZero();
+        assertThat(Angles.sine(90)).isEqualTo(1);
+        assertThat(Angles.cosine(180)).isEqualTo(-1);
+        assertThat(Angles.cosine(-90)).isZero();
+    }
 }
