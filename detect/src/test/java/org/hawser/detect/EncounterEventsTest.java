@@ -40,7 +40,7 @@ class EncounterEventsTest {
                         "Within 500 m of each other for 3 h 5 min in all; closest 42 m at 1 Apr 2018 13:35 UTC.",
                         "Slow: median speeds 0.4 kn and 0.7 kn.",
                         "Half of the time their antennas were within 60 m of each other, as those of ships lying alongside are.",
-                        "249 km from the nearest coast as Hawser knows it: true to about 1.0 km, without the small islands.",
+                        "194 km from the nearest coast as Hawser knows it: true to about 1.0 km, without the small islands.",
                         "A ship that says it is a tanker took part.");
         assertThat(event.against()).isEmpty();
         assertThat(event.missing())

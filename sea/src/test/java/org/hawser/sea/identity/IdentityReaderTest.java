@@ -12,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hawser.sea.Resources;
+import org.hawser.sea.yaml.YamlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +162,7 @@ class IdentityReaderTest {
     void aWrongFactIsRefusedWithItsLine(String fact, String why) {
         String text = HEAD + "hulls:\n  - {hull: one, facts: [\n    " + fact + "\n  ]}\n";
         assertThatThrownBy(() -> read(text))
-                .isInstanceOf(IdentityException.class)
+                .isInstanceOf(YamlException.class)
                 .hasMessageMatching("(?s)my\\.yaml:([89]|1[01]): .*")
                 .hasMessageContaining(why);
     }
@@ -234,7 +235,7 @@ class IdentityReaderTest {
             stairs.append(" ".repeat(i)).append("a:\n");
         }
         assertThatThrownBy(() -> read(stairs.toString()))
-                .isInstanceOf(IdentityException.class)
+                .isInstanceOf(YamlException.class)
                 .hasMessageMatching("(?s)my\\.yaml:\\d+: .*");
         byte[] latin = (HEAD + "# caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> IdentityReader.read("my.yaml", latin, NONE))
@@ -242,7 +243,7 @@ class IdentityReaderTest {
                 .hasMessageContaining("UTF-8");
         assertThatThrownBy(() -> read(HEAD + "---\nidentities: reviewed\n")).hasMessageContaining("second document");
         assertThatThrownBy(() -> read(HEAD + "hulls: [{hull: one, facts: [{name: \"\u0000\"}]}]"))
-                .isInstanceOf(IdentityException.class);
+                .isInstanceOf(YamlException.class);
     }
 
     /** Whatever is done to the shipped file, it is read or refused with a line. */
@@ -254,7 +255,7 @@ class IdentityReaderTest {
         }
         try {
             assertThat(IdentityReader.read("damaged.yaml", bytes, NONE).facts()).isNotEmpty();
-        } catch (IdentityException e) {
+        } catch (YamlException e) {
             assertThat(e).hasMessageMatching("(?s)damaged\\.yaml:[1-9]\\d*: .*");
         }
     }
