@@ -5,6 +5,7 @@ import java.util.List;
 import org.hawser.sea.Position;
 import org.hawser.sim.motion.Moored;
 import org.hawser.sim.motion.Places;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.NavigationalStatus;
 import org.hawser.sim.ship.Ship;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import org.hawser.sea.Position;
 import org.hawser.sim.motion.Route;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.NavigationalStatus;
 import org.hawser.sim.ship.Watch;

@@ -4,6 +4,7 @@ import static org.hawser.sim.demo.Hours.hours;
 import static org.hawser.sim.motion.Places.place;
 
 import java.util.List;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Inventions;
 
 /** The two meetings that are worth a look. The stories are of the kind that was reported of that winter; their ships are invented. */

@@ -6,6 +6,7 @@ import static org.hawser.sim.motion.Places.place;
 
 import java.util.List;
 import org.hawser.sea.Position;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Inventions;
 import org.hawser.sim.ship.NavigationalStatus;
 

@@ -14,6 +14,7 @@ import org.hawser.sim.motion.Motion;
 import org.hawser.sim.motion.Places;
 import org.hawser.sim.motion.Stages;
 import org.hawser.sim.motion.Wave;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.Inventions;
 import org.hawser.sim.ship.NavigationalStatus;

@@ -10,6 +10,7 @@ import org.hawser.sim.motion.Company;
 import org.hawser.sim.motion.Places;
 import org.hawser.sim.motion.Route;
 import org.hawser.sim.motion.Wave;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.NavigationalStatus;
 import org.hawser.sim.ship.Ship;

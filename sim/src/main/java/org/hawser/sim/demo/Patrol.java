@@ -1,6 +1,7 @@
 package org.hawser.sim.demo;
 
 import org.hawser.sea.Position;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.NavigationalStatus;
 import org.hawser.sim.ship.Watch;

@@ -3,6 +3,7 @@ package org.hawser.sim.demo;
 import java.util.List;
 import org.hawser.sea.Position;
 import org.hawser.sim.motion.Motion;
+import org.hawser.sim.ship.Build;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.Ship;
 import org.hawser.sim.ship.Watch;

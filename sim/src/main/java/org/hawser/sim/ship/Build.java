@@ -1,14 +1,9 @@
-package org.hawser.sim.demo;
+package org.hawser.sim.ship;
 
 import org.hawser.sim.motion.Motion;
-import org.hawser.sim.ship.Hull;
-import org.hawser.sim.ship.Identity;
-import org.hawser.sim.ship.Ship;
-import org.hawser.sim.ship.Transponder;
-import org.hawser.sim.ship.Watch;
 
 /** Kinds of ships by type of ship and cargo, size and transponder. */
-enum Build {
+public enum Build {
     COASTAL_TANKER(80, Hull.bridgeAft(99, 16, 58), Transponder.CLASS_A),
     PRODUCT_TANKER(80, Hull.bridgeAft(145, 23, 82), Transponder.CLASS_A),
     CRUDE_TANKER(80, Hull.bridgeAft(274, 48, 160), Transponder.CLASS_A),
@@ -42,12 +37,26 @@ enum Build {
         this.transponder = transponder;
     }
 
-    Ship ship(Identity identity, String destination, Motion motion, Watch watch) {
+    /** A ship of this kind with one honest station. */
+    public Ship ship(Identity identity, String destination, Motion motion, Watch watch) {
         return new Ship(identity, type, hull, transponder, destination, motion, watch);
     }
 
     /** Between the middles of two hulls that lie side by side with so much water between them, metres. */
-    double abreast_m(Build other, double gap_m) {
+    public double abreast_m(Build other, double gap_m) {
         return (hull.width_m() + other.hull.width_m()) / 2.0 + gap_m;
+    }
+
+    /** Type of ship and cargo (ITU-R M.1371-5 table 53). */
+    public int type() {
+        return type;
+    }
+
+    public Hull hull() {
+        return hull;
+    }
+
+    public Transponder transponder() {
+        return transponder;
     }
 }
