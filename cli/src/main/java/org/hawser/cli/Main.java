@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DetectCommand.class,
             ListsCommand.class,
             ScreenCommand.class,
+            SimulateCommand.class,
             ZoneCommand.class
         },
         footer = {

@@ -1,7 +1,5 @@
 package org.hawser.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.hawser.ais.AisMessageView;
 import org.hawser.ais.AisSink;
@@ -25,9 +23,6 @@ final class AisFormat implements Format, AisSink {
     private static final int E5MIN_PER_E1MIN = 10_000;
 
     private static final int TENTHS = 10;
-
-    /** A comment line by which a log says that it is simulated; nothing read from it may pass as real. */
-    private static final byte[] SIMULATED = "# hawser simulated: true".getBytes(StandardCharsets.US_ASCII);
 
     private static final String TIME_ANCHORED = "time_anchored";
 
@@ -56,9 +51,7 @@ final class AisFormat implements Format, AisSink {
 
     @Override
     public void line(byte[] buffer, int from, int to, long offset) {
-        if (to - from >= SIMULATED.length && buffer[from] == SIMULATED[0]) {
-            simulated |= Arrays.equals(buffer, from, from + SIMULATED.length, SIMULATED, 0, SIMULATED.length);
-        }
+        simulated |= SimulatedMark.is(buffer, from, to);
         decoder.line(buffer, from, to, offset);
     }
 

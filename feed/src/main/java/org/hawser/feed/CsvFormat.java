@@ -22,6 +22,7 @@ final class CsvFormat implements Format {
     private final CsvFields fields;
     private final CsvClaims claims;
     private boolean headerRead;
+    private boolean simulated;
 
     CsvFormat(Observations out, ColumnMapping mapping) {
         this.out = out;
@@ -37,7 +38,7 @@ final class CsvFormat implements Format {
 
     @Override
     public boolean isSimulated() {
-        return false;
+        return simulated;
     }
 
     @Override
@@ -59,6 +60,9 @@ final class CsvFormat implements Format {
     public void line(byte[] buffer, int from, int to, long offset) {
         if (isBlank(buffer, from, to)) {
             out.counts.lineWithoutReport("blank");
+        } else if (!headerRead && SimulatedMark.isComment(buffer, from, to)) {
+            simulated |= SimulatedMark.is(buffer, from, to);
+            out.counts.lineWithoutReport("comment");
         } else if (!fields.split(buffer, from, to)) {
             out.counts.rejected(Reasons.QUOTE_OPEN, 1);
         } else if (!headerRead) {

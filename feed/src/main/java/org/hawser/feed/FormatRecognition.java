@@ -46,19 +46,28 @@ final class FormatRecognition {
                 : "Not recognised: " + looked + " with the columns that the mapping \"" + mapping.title() + "\" names.";
     }
 
-    /** Whether the first line that is not blank is a header with the columns of {@code mapping}. */
+    /** Whether the first line that is neither blank nor a comment is a header with the columns of {@code mapping}. */
     private static boolean fits(ColumnMapping mapping, byte[] start) {
         int from = ByteOrderMark.length(start, 0, start.length);
-        while (from < start.length && (start[from] == LINE_FEED || start[from] == '\r')) {
-            from++;
+        while (from < start.length && isPassedOver(start[from])) {
+            from = SimulatedMark.isComment(start, from, start.length) ? endOfLine(start, from) : from + 1;
         }
+        int to = endOfLine(start, from);
+        int end = to > from && start[to - 1] == '\r' ? to - 1 : to;
+        CsvRow header = new CsvRow(mapping.delimiter());
+        return header.split(start, from, end) && mapping.fits(header);
+    }
+
+    private static boolean isPassedOver(byte first) {
+        return first == LINE_FEED || first == '\r' || first == '#';
+    }
+
+    private static int endOfLine(byte[] start, int from) {
         int to = from;
         while (to < start.length && start[to] != LINE_FEED) {
             to++;
         }
-        int end = to > from && start[to - 1] == '\r' ? to - 1 : to;
-        CsvRow header = new CsvRow(mapping.delimiter());
-        return header.split(start, from, end) && mapping.fits(header);
+        return to;
     }
 
     /** Whether a start of sentence of any talker stands anywhere: {@code !ccVDM}, {@code !ccVDO}. */
