@@ -54,7 +54,13 @@ class CommandLineTest {
                 "screen|Say which ship",
                 "screen --imo 8916293 --as-of 2018|is neither a day",
                 "lists import absent.csv|absent.csv: there is no such file",
-                "demo --port 70000|--port must be"
+                "demo --port 70000|--port must be",
+                "simulate|Say what to simulate",
+                "simulate --scenario nothing --out o|There is no scenario \"nothing\"",
+                "zone 91 0|latitude 91.0 is outside",
+                "zone 0 200|longitude 200.0 is outside",
+                "zone 0 0 --uncertainty -1|is 0 m or more",
+                "zone 0 0 --limits absent.geojson|Cannot read absent.geojson"
             })
     void wrongUseIsOneClearSentenceAndExitCode2(String line, String sentence) {
         String[] arguments = line == null ? new String[0] : line.split(" ");
@@ -64,6 +70,33 @@ class CommandLineTest {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(err.toString()).contains(sentence).doesNotContain("Exception", "\tat ");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aScenarioIsSimulatedAndDetectReadsItAsSimulated() throws IOException {
+        assertThat(run("simulate", "--scenario", "meeting-dark", "--out", at("sim"), "--csv"))
+                .isZero();
+        assertThat(folder.resolve("sim/truth.jsonl")).content().contains("\"kind\":\"meeting-at-sea\"");
+        assertThat(folder.resolve("sim/log.nmea")).content().startsWith("# hawser simulated: true");
+        for (String log : new String[] {"sim/log.nmea", "sim/log.csv"}) {
+            assertThat(run("detect", at(log), "--out", at("found"), "--data", at("data")))
+                    .isZero();
+            assertThat(folder.resolve("found/report.html")).content().contains("SIMULATED");
+        }
+    }
+
+    @Test
+    void aPlaceIsToldItsZone() throws IOException {
+        Path limits = Files.writeString(folder.resolve("limits.geojson"), """
+                {"type": "FeatureCollection", "features": [{"type": "Feature",
+                "properties": {"POL_TYPE": "12NM", "ISO_SOV1": "KOR"},
+                "geometry": {"type": "Polygon",
+                "coordinates": [[[127, 34], [129, 34], [129, 34.6], [127, 34.6], [127, 34]]]}}]}
+                """);
+        assertThat(run("zone", "34.45", "127.9")).isZero();
+        assertThat(out.toString()).contains("\"zone\" : \"territorial sea\"", "\"sure\" : false", "\"state\" : \"KR\"");
+        assertThat(run("zone", "34.45", "127.9", "--limits", limits.toString())).isZero();
+        assertThat(out.toString()).contains("\"sure\" : true");
     }
 
     @Test

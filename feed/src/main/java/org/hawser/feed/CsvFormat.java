@@ -60,8 +60,8 @@ final class CsvFormat implements Format {
     public void line(byte[] buffer, int from, int to, long offset) {
         if (isBlank(buffer, from, to)) {
             out.counts.lineWithoutReport("blank");
-        } else if (!headerRead && SimulatedMark.isComment(buffer, from, to)) {
-            simulated |= SimulatedMark.is(buffer, from, to);
+        } else if (!headerRead && SimulatedMark.is(buffer, from, to)) {
+            simulated = true;
             out.counts.lineWithoutReport("comment");
         } else if (!fields.split(buffer, from, to)) {
             out.counts.rejected(Reasons.QUOTE_OPEN, 1);

@@ -46,11 +46,11 @@ final class FormatRecognition {
                 : "Not recognised: " + looked + " with the columns that the mapping \"" + mapping.title() + "\" names.";
     }
 
-    /** Whether the first line that is neither blank nor a comment is a header with the columns of {@code mapping}. */
+    /** Whether the first line that is neither blank nor says that all is simulated is a header with the columns of {@code mapping}. */
     private static boolean fits(ColumnMapping mapping, byte[] start) {
         int from = ByteOrderMark.length(start, 0, start.length);
-        while (from < start.length && isPassedOver(start[from])) {
-            from = SimulatedMark.isComment(start, from, start.length) ? endOfLine(start, from) : from + 1;
+        while (from < start.length && (isLineEnd(start[from]) || SimulatedMark.is(start, from, start.length))) {
+            from = isLineEnd(start[from]) ? from + 1 : endOfLine(start, from);
         }
         int to = endOfLine(start, from);
         int end = to > from && start[to - 1] == '\r' ? to - 1 : to;
@@ -58,8 +58,8 @@ final class FormatRecognition {
         return header.split(start, from, end) && mapping.fits(header);
     }
 
-    private static boolean isPassedOver(byte first) {
-        return first == LINE_FEED || first == '\r' || first == '#';
+    private static boolean isLineEnd(byte value) {
+        return value == LINE_FEED || value == '\r';
     }
 
     private static int endOfLine(byte[] start, int from) {

@@ -10,10 +10,6 @@ final class SimulatedMark {
 
     private SimulatedMark() {}
 
-    static boolean isComment(byte[] buffer, int from, int to) {
-        return from < to && buffer[from] == MARK[0];
-    }
-
     /** Whether a line begins with the mark. */
     static boolean is(byte[] buffer, int from, int to) {
         return to - from >= MARK.length && Arrays.equals(buffer, from, from + MARK.length, MARK, 0, MARK.length);

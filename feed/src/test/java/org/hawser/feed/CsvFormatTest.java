@@ -41,6 +41,15 @@ class CsvFormatTest {
                 new SourceRef(0, offset, length));
     }
 
+    @Test
+    void theLineBeforeTheHeaderMaySayThatItIsSimulated() throws Exception {
+        Reading reading = Reading.of("# hawser simulated: true; invented\n" + old(OLD_ROW));
+        assertThat(format(reading)).isEqualTo("CSV (MarineCadastre)");
+        assertThat(reading.segments.getFirst().simulated()).isTrue();
+        assertThat(reading.fixes).hasSize(1);
+        assertThat(Reading.of(old(OLD_ROW)).segments.getFirst().simulated()).isFalse();
+    }
+
     private static String format(Reading reading) {
         return reading.segments.getFirst().format();
     }
