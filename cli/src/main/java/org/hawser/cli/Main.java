@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             DecodeCommand.class,
             DemoCommand.class,
             DetectCommand.class,
+            IdentityCommand.class,
             ListsCommand.class,
             ScreenCommand.class,
             SimulateCommand.class,

@@ -57,6 +57,8 @@ class CommandLineTest {
                 "demo --port 70000|--port must be",
                 "simulate|Say what to simulate",
                 "simulate --scenario nothing --out o|There is no scenario \"nothing\"",
+                "identity|Say which ship",
+                "identity --imo 9191774|is no IMO ship number",
                 "zone 91 0|latitude 91.0 is outside",
                 "zone 0 200|longitude 200.0 is outside",
                 "zone 0 0 --uncertainty -1|is 0 m or more",
@@ -83,6 +85,16 @@ class CommandLineTest {
                     .isZero();
             assertThat(folder.resolve("found/report.html")).content().contains("SIMULATED");
         }
+    }
+
+    @Test
+    void aShipIsToldByTheDay() {
+        assertThat(run("identity", "--imo", "9191773", "--as-of", "2017-10-19")).isZero();
+        assertThat(out.toString())
+                .contains("BILLIONS NO.18", "\"value\" : \"PA\"")
+                .doesNotContain("\"value\" : \"KINGSWAY\"", "\"value\" : \"PW\"");
+        assertThat(run("identity", "--name", "song won 2")).isZero();
+        assertThat(out.toString()).contains("hull:imo-8312497", "NEW REGENT");
     }
 
     @Test
