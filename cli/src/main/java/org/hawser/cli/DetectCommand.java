@@ -75,6 +75,9 @@ final class DetectCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private LimitFiles limits = new LimitFiles();
+
+    @Mixin
     private DataFolder data = new DataFolder();
 
     @Spec
@@ -114,7 +117,8 @@ final class DetectCommand implements Callable<Integer> {
                     threads,
                     (long) (Runtime.getRuntime().maxMemory() * MEMORY_SHARE),
                     progress,
-                    Moments.instant("--start", start));
+                    Moments.instant("--start", start),
+                    limits.zones(spec.commandLine().getErr()));
         } catch (IllegalArgumentException | FeedException | ListException e) {
             throw new UserException(e.getMessage(), e);
         }

@@ -1,20 +1,12 @@
 package org.hawser.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.hawser.report.ZoneJson;
 import org.hawser.sea.Position;
 import org.hawser.sea.port.Ports;
-import org.hawser.sea.zone.GeoJsonLimits;
-import org.hawser.sea.zone.LoadedLimits;
 import org.hawser.sea.zone.Zones;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,13 +38,8 @@ final class ZoneCommand implements Callable<Integer> {
             description = "How far the place may be wrong, metres (default: ${DEFAULT-VALUE}).")
     private double uncertainty_m = 100;
 
-    @Option(
-            names = "--limits",
-            paramLabel = "FILE",
-            description =
-                    "GeoJSON with zones of States as Marine Regions writes them (POL_TYPE, ISO_SOV1); they stand in place "
-                            + "of the computed limits of the same States and zones.")
-    private List<Path> limits = new ArrayList<>();
+    @Mixin
+    private LimitFiles limits = new LimitFiles();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,7 +48,7 @@ final class ZoneCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         try {
             Position place = new Position(latitude_deg, longitude_deg);
-            Zones zones = limits.isEmpty() ? Zones.shipped() : Zones.shipped().with(loaded());
+            Zones zones = limits.zones(spec.commandLine().getErr());
             String answer =
                     ZoneJson.write(zones.at(place, uncertainty_m), Ports.load().nearestWithin(place, PORT_m));
             spec.commandLine().getOut().println(answer);
@@ -69,22 +56,5 @@ final class ZoneCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UserException(e.getMessage(), e);
         }
-    }
-
-    private LoadedLimits loaded() throws UserException {
-        List<LoadedLimits.LoadedArea> areas = new ArrayList<>();
-        for (Path file : limits) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                GeoJsonLimits.Loaded its = GeoJsonLimits.read(file.toString(), in);
-                areas.addAll(its.limits().areas());
-                its.rejected()
-                        .forEach((reason, count) -> spec.commandLine()
-                                .getErr()
-                                .println(file + ": " + count + " features left out: " + reason));
-            } catch (IOException e) {
-                throw new UserException("Cannot read " + file + ": " + e.getMessage() + ".", e);
-            }
-        }
-        return new LoadedLimits(areas);
     }
 }

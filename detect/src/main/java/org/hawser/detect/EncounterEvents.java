@@ -18,6 +18,7 @@ import org.hawser.sea.ReferenceData;
 import org.hawser.sea.ShipType;
 import org.hawser.sea.SourceRange;
 import org.hawser.sea.flag.Flags;
+import org.hawser.sea.zone.Zones;
 
 /** Makes events of encounters: judged, explained, with an id that anyone can compute again. */
 public final class EncounterEvents {
@@ -30,6 +31,7 @@ public final class EncounterEvents {
     private static final double E5 = 1e5;
 
     private final DetectSettings settings;
+    private final Zones zones;
     private final String settingsDigest;
     private final String referenceDigest = ReferenceData.digest();
     private final long firstFix_ms;
@@ -37,12 +39,14 @@ public final class EncounterEvents {
     private final boolean simulated;
 
     /**
+     * @param zones of the sea, by which events are told where they were; outside their ids
      * @param firstFix_ms time of the first fix looked at
      * @param lastFix_ms time of the last fix looked at
      * @param simulated whether any of the input is simulated
      */
-    public EncounterEvents(DetectSettings settings, long firstFix_ms, long lastFix_ms, boolean simulated) {
+    public EncounterEvents(DetectSettings settings, Zones zones, long firstFix_ms, long lastFix_ms, boolean simulated) {
         this.settings = settings;
+        this.zones = zones;
         this.settingsDigest = settings.digest();
         this.firstFix_ms = firstFix_ms;
         this.lastFix_ms = lastFix_ms;
@@ -52,7 +56,7 @@ public final class EncounterEvents {
     /** The event of an encounter between the ship with the lower MMSI and that with the higher. */
     public Event event(Encounter encounter, ShipEvidence low, ShipEvidence high, List<SourceRange> sources) {
         Position place = rounded(encounter.place());
-        Surroundings surroundings = Surroundings.of(place, encounter.placeUncertainty_m());
+        Surroundings surroundings = Surroundings.of(place, encounter.placeUncertainty_m(), zones);
         EncounterKind kind = EncounterKind.of(encounter, low, high, surroundings, settings.judgement());
         EncounterReasons reasons = new EncounterReasons(encounter, List.of(low, high), surroundings, kind, settings);
         Map<String, Number> measures = measures(encounter, surroundings);

@@ -22,13 +22,13 @@ record Surroundings(long coast_m, Optional<NearPort> port, Optional<NearPort> tr
     private static final double ROUND_M = 100;
     private static final Ports TRANSFER_ANCHORAGES = Ports.load().only(Ports.Kind.TRANSFER_ANCHORAGE);
 
-    static Surroundings of(Position place, long uncertainty_m) {
+    static Surroundings of(Position place, long uncertainty_m, Zones zones) {
         long coast_m = Math.round(Coast.load().distance_m(place) / ROUND_M) * (long) ROUND_M;
         return new Surroundings(
                 coast_m,
                 Ports.load().nearest(place),
                 TRANSFER_ANCHORAGES.nearest(place),
-                zone(Zones.shipped().at(place, uncertainty_m)));
+                zone(zones.at(place, uncertainty_m)));
     }
 
     boolean isNearPort(int limit_m) {

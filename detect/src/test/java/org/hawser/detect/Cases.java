@@ -109,6 +109,7 @@ record Cases(
     }
 
     Event event(DetectSettings settings, long firstFix_ms, long lastFix_ms, List<SourceRange> sources) {
-        return new EncounterEvents(settings, firstFix_ms, lastFix_ms, false).event(encounter(), low, high, sources);
+        return new EncounterEvents(settings, org.hawser.sea.zone.Zones.shipped(), firstFix_ms, lastFix_ms, false)
+                .event(encounter(), low, high, sources);
     }
 }

@@ -154,7 +154,7 @@ class EncounterEventsTest {
         Event renamed = usual.types(30, 30).statuses(1, 1).event();
         Event elsewhere =
                 usual.event(SETTINGS, Cases.START_MS, Cases.END_MS, List.of(new SourceRange("sha256:1", 5, 6, 7)));
-        Event simulated = new EncounterEvents(SETTINGS, 0, 1, true)
+        Event simulated = new EncounterEvents(SETTINGS, org.hawser.sea.zone.Zones.shipped(), 0, 1, true)
                 .event(usual.encounter(), usual.low(), usual.high(), List.of());
         assertThat(renamed.kind()).isNotEqualTo(event.kind());
         assertThat(List.of(renamed.id(), elsewhere.id(), simulated.id())).containsOnly(event.id());

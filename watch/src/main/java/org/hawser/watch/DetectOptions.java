@@ -6,6 +6,7 @@ import java.util.List;
 import org.hawser.detect.DetectSettings;
 import org.hawser.feed.ColumnMapping;
 import org.hawser.sanctions.SanctionsLists;
+import org.hawser.sea.zone.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads threads to detect with, 1 or more
  * @param memoryBytes memory for observations; what goes beyond is sorted on disk
  * @param start when each input begins that gives no times of receipt; null where that is not known
+ * @param zones of the sea, by which events are told where they were
  */
 public record DetectOptions(
         List<String> files,
@@ -31,9 +33,10 @@ public record DetectOptions(
         int threads,
         long memoryBytes,
         Progress progress,
-        @Nullable Instant start) {
+        @Nullable Instant start,
+        Zones zones) {
 
-    /** Options for inputs that give the times of their messages. */
+    /** Options for inputs that give the times of their messages, with the zones that ship with Hawser. */
     public DetectOptions(
             List<String> files,
             Path out,
@@ -45,6 +48,6 @@ public record DetectOptions(
             int threads,
             long memoryBytes,
             Progress progress) {
-        this(files, out, settings, lists, mapping, from, to, threads, memoryBytes, progress, null);
+        this(files, out, settings, lists, mapping, from, to, threads, memoryBytes, progress, null, Zones.shipped());
     }
 }

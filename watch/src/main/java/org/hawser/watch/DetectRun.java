@@ -66,7 +66,8 @@ public final class DetectRun {
             findings.gather(encounters, log, intake.claims());
             List<Finding> made = findings.make(
                     encounters,
-                    new EncounterEvents(options.settings(), firstFix_ms, lastFix_ms, intake.isSimulated()),
+                    new EncounterEvents(
+                            options.settings(), options.zones(), firstFix_ms, lastFix_ms, intake.isSimulated()),
                     segments(intake));
             stopwatch.lap("explain");
             RunAccount account = new RunAccount(

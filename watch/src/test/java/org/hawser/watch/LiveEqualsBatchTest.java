@@ -96,7 +96,7 @@ class LiveEqualsBatchTest {
                 last_ms = Math.max(last_ms, received.time_ms(i));
             }
         }
-        EncounterEvents events = new EncounterEvents(options.settings(), first_ms, last_ms, false);
+        EncounterEvents events = new EncounterEvents(options.settings(), options.zones(), first_ms, last_ms, false);
         List<Finding> made = findings.make(encounters, events, segments);
         StringWriter lines = new StringWriter();
         EventsJsonl.write(made, lines);

@@ -370,7 +370,8 @@ class ReceiverClockTest {
                 2,
                 1L << 28,
                 Progress.SILENT,
-                Instant.ofEpochMilli(START_MS));
+                Instant.ofEpochMilli(START_MS),
+                org.hawser.sea.zone.Zones.shipped());
         DetectResult result = new DetectRun(options, Clock.systemUTC()).run();
         assertThat(result.fixes()).isEqualTo(1200);
         assertThat(result.findings()).hasSize(1);
