@@ -2,7 +2,6 @@ package org.hawser.sim.scenario;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hawser.sea.Position;
 import org.hawser.sea.port.Ports;
@@ -19,10 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param time_s from which lengths of time are counted, seconds since the start of the simulation
  * @param start of the simulation
  */
-record Anchor(String file, @Nullable Position place, double time_s, Instant start) {
+record Anchor(String file, @Nullable Spot place, double time_s, Instant start) {
 
     private static final Set<String> OFFSET = Set.of("east_km", "north_km");
     private static final double KILOMETRE_m = 1000;
+    private static final double FARTHEST_km = 3_000;
+
+    /** Fewer than there are, so that more degrees come of a distance. */
+    private static final double METRES_A_DEGREE = 110_000;
+
+    /** Beyond it kilometres east and west lose their meaning. */
+    static final double NORTHERNMOST_deg = 80;
 
     /** A moment under a key; null where there is none. */
     @Nullable
@@ -35,7 +41,13 @@ record Anchor(String file, @Nullable Position place, double time_s, Instant star
         return fields.read(key, fields.text(key), written -> Durations.moment_s(written, time_s, start));
     }
 
-    /** A port's UN/LOCODE or name, [latitude, longitude], or {east_km, north_km} from the story's place. */
+    /** Whether the word {@code here} stands under a key: where the ship is by then. */
+    static boolean isHere(YamlFields fields, String key) {
+        return fields.node(key) instanceof YamlNode.Scalar scalar
+                && scalar.text().equals("here");
+    }
+
+    /** The story's place, a port's UN/LOCODE or name, [latitude, longitude], or {east_km, north_km} from the story's place. */
     Spot spot(YamlFields fields, String key) {
         YamlNode node = fields.node(key);
         if (node == null) {
@@ -47,6 +59,7 @@ record Anchor(String file, @Nullable Position place, double time_s, Instant star
 
     private Spot spot(YamlFields fields, String key, YamlNode node) {
         return switch (node) {
+            case YamlNode.Scalar scalar when scalar.text().equals("place") -> place(fields, key);
             case YamlNode.Scalar scalar -> new Spot(port(fields, key, scalar.text()));
             case YamlNode.Items items -> new Spot(coordinates(fields, key, items.items()), null);
             case YamlNode.Mapping mapping -> new Spot(offset(fields, key, mapping), null);
@@ -65,11 +78,18 @@ record Anchor(String file, @Nullable Position place, double time_s, Instant star
     }
 
     private static Port port(YamlFields fields, String key, String name) {
-        Optional<Port> port = Ports.load().all().stream()
+        List<Port> named = Ports.load().all().stream()
                 .filter(its -> name.equals(its.unlocode()) || name.equalsIgnoreCase(its.name()))
-                .findFirst();
-        return port.orElseThrow(() -> fields.wrongAt(
-                key, "there is no port \"" + name + "\"", "give its UN/LOCODE or name, or [latitude, longitude]"));
+                .toList();
+        if (named.isEmpty()) {
+            throw fields.wrongAt(
+                    key, "there is no port \"" + name + "\"", "give its UN/LOCODE or name, or [latitude, longitude]");
+        }
+        if (named.stream().map(Port::country).distinct().count() > 1) {
+            throw fields.wrongAt(
+                    key, "several States have a port \"" + name + "\"", "give its UN/LOCODE, or [latitude, longitude]");
+        }
+        return named.getFirst();
     }
 
     private static Position coordinates(YamlFields fields, String key, List<YamlNode> items) {
@@ -79,22 +99,30 @@ record Anchor(String file, @Nullable Position place, double time_s, Instant star
             return fields.read(
                     key,
                     latitude.text(),
-                    text -> new Position(Double.parseDouble(text), Double.parseDouble(longitude.text())));
+                    text -> new Position(latitude(text), Numbers.within(Numbers.decimal(longitude.text()), -180, 180)));
         }
         throw fields.wrongAt(key, "'" + key + "' is no place", "write [latitude, longitude] in degrees");
     }
 
-    private Position offset(YamlFields fields, String key, YamlNode node) {
-        if (place == null) {
-            throw fields.wrongAt(key, "kilometres are counted from the story's place, and it has none", "give it 'at'");
-        }
-        YamlFields offset = YamlFields.of(file, node, OFFSET);
-        return Places.offset(
-                place, KILOMETRE_m * kilometres(offset, "east_km"), KILOMETRE_m * kilometres(offset, "north_km"));
+    private static double latitude(String text) {
+        return Numbers.within(Numbers.decimal(text), -NORTHERNMOST_deg, NORTHERNMOST_deg);
     }
 
-    private static double kilometres(YamlFields offset, String key) {
-        String text = offset.optionalText(key);
-        return text == null ? 0 : offset.read(key, text, Double::parseDouble);
+    private Spot place(YamlFields fields, String key) {
+        if (place == null) {
+            throw fields.wrongAt(key, "the story has no place", "give it 'at' where it is used, or say where");
+        }
+        return place;
+    }
+
+    private Position offset(YamlFields fields, String key, YamlNode node) {
+        Position from = place(fields, key).position();
+        YamlFields offset = YamlFields.of(file, node, OFFSET);
+        double north_m = KILOMETRE_m * Numbers.between(offset, "north_km", 0, -FARTHEST_km, FARTHEST_km);
+        double east_m = KILOMETRE_m * Numbers.between(offset, "east_km", 0, -FARTHEST_km, FARTHEST_km);
+        if (StrictMath.abs(from.latitude_deg() + north_m / METRES_A_DEGREE) > NORTHERNMOST_deg) {
+            throw offset.wrong("that is farther north or south than 80 degrees", "correct 'north_km'");
+        }
+        return Places.offset(from, east_m, north_m);
     }
 }

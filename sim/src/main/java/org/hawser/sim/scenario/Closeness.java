@@ -19,27 +19,33 @@ final class Closeness {
     private static final double DRIFTING_kn = 5;
     private static final double RELATIVE_kn = 0.5;
 
+    /** More than two ships come nearer to each other in a step: what is farther is not looked at every minute. */
+    private static final double MOST_NEARER_m = STEP_s * 60;
+
     private Closeness() {}
 
     static boolean isEncounter(Motion a, Motion b, double from_s, double until_s) {
-        int size = (int) Math.max(0, (until_s - from_s) / STEP_s) + 1;
+        int size = (int) StrictMath.max(0, (until_s - from_s) / STEP_s) + 1;
         double[] speedA_kn = new double[size];
         double[] speedB_kn = new double[size];
         double[] relative_kn = new double[size];
         int near = 0;
-        for (int i = 0; i < size; i++) {
-            Kinematics one = a.at(from_s + i * STEP_s);
-            Kinematics other = b.at(from_s + i * STEP_s);
-            if (Places.distance_m(one.position(), other.position()) <= NEAR_m) {
+        int step = 0;
+        while (step < size) {
+            Kinematics one = a.at(from_s + step * STEP_s);
+            Kinematics other = b.at(from_s + step * STEP_s);
+            double distance_m = Places.distance_m(one.position(), other.position());
+            if (distance_m <= NEAR_m) {
                 speedA_kn[near] = one.speed_ms() / Route.KNOT_ms;
                 speedB_kn[near] = other.speed_ms() / Route.KNOT_ms;
                 relative_kn[near++] = relative_ms(one, other) / Route.KNOT_ms;
             }
+            step += 1 + (int) StrictMath.max(0, (distance_m - NEAR_m) / MOST_NEARER_m);
         }
         if (near * STEP_s < LEAST_s) {
             return false;
         }
-        double faster_kn = Math.max(median(speedA_kn, near), median(speedB_kn, near));
+        double faster_kn = StrictMath.max(median(speedA_kn, near), median(speedB_kn, near));
         return faster_kn < SLOW_kn || (faster_kn < DRIFTING_kn && median(relative_kn, near) < RELATIVE_kn);
     }
 

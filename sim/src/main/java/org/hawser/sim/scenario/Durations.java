@@ -4,14 +4,19 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hawser.sea.yaml.YamlFields;
 
 /** Times as scenarios write them, in seconds. */
 final class Durations {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([+-])?(?:(\\d+(?:\\.\\d+)?)d)?(?:(\\d+(?:\\.\\d+)?)h)?(?:(\\d+(?:\\.\\d+)?)m)?"
-                    + "(?:(\\d+(?:\\.\\d+)?)s)?");
+            Pattern.compile("([+-])?(?:(NUMBER)d)?(?:(NUMBER)h)?(?:(NUMBER)m)?(?:(NUMBER)s)?"
+                    .replace("NUMBER", "\\d{1,9}(?:\\.\\d{1,6})?"));
     private static final double[] UNITS_s = {86_400, 3_600, 60, 1};
+    private static final double DAY_s = 86_400;
+
+    /** Longer than any simulation, and what may go before it or come after. */
+    private static final double LONGEST_DAYS = 1_000;
 
     private Durations() {}
 
@@ -31,7 +36,7 @@ final class Durations {
             String value = matcher.group(unit + 2);
             seconds += value == null ? 0 : Double.parseDouble(value) * UNITS_s[unit];
         }
-        return "-".equals(matcher.group(1)) ? -seconds : seconds;
+        return bounded("-".equals(matcher.group(1)) ? -seconds : seconds, text);
     }
 
     /**
@@ -43,11 +48,27 @@ final class Durations {
         if (text.length() > 10 && text.charAt(4) == '-') {
             try {
                 Instant at = Instant.parse(text);
-                return at.getEpochSecond() - start.getEpochSecond();
+                return bounded((double) at.getEpochSecond() - start.getEpochSecond(), text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException("\"" + text + "\" is no time: write 2018-03-01T06:00:00Z", e);
             }
         }
         return origin_s + seconds(text);
+    }
+
+    /** A length of time under a key, more than none. */
+    static double positive_s(YamlFields fields, String key) {
+        double length_s = fields.read(key, fields.text(key), Durations::seconds);
+        if (!(length_s > 0)) {
+            throw fields.wrongAt(key, "'" + key + "' must be longer than nothing", "correct it");
+        }
+        return length_s;
+    }
+
+    private static double bounded(double seconds, String text) {
+        if (StrictMath.abs(seconds) > LONGEST_DAYS * DAY_s) {
+            throw new IllegalArgumentException("\"" + text + "\" is more than 1000 days away");
+        }
+        return seconds;
     }
 }

@@ -14,4 +14,8 @@ record Spot(Position position, @Nullable Port port) {
     Spot(Port port) {
         this(port.position(), port);
     }
+
+    static Spot at(Position position) {
+        return new Spot(position, null);
+    }
 }

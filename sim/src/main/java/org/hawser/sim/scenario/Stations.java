@@ -3,90 +3,87 @@ package org.hawser.sim.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.hawser.sim.ship.Falsified;
-import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.ReportedPosition;
 import org.hawser.sim.ship.Spans;
 import org.hawser.sim.ship.StaticData;
 import org.hawser.sim.ship.Station;
 import org.hawser.sim.ship.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** The stations of a ship, given what happens to them. */
 final class Stations {
 
     private final ShipSpec ship;
+    private final StaticData truth;
     private final List<Happening> happenings;
-    private final Function<String, ShipSpec> specs;
     private final double end_s;
 
-    Stations(ShipSpec ship, List<Happening> happenings, Function<String, ShipSpec> specs, double end_s) {
+    Stations(ShipSpec ship, List<Happening> happenings, double end_s) {
         this.ship = ship;
+        this.truth = ship.truth();
         this.happenings = happenings.stream()
                 .sorted(Comparator.comparingDouble(Happening::from_s))
                 .toList();
-        this.specs = specs;
         this.end_s = end_s;
     }
 
-    Station[] all() {
-        StaticData truth = staticData(ship);
-        Station main = Station.honest(ship.build().transponder(), truth)
-                .saying(says(truth))
-                .reporting(reported());
+    List<Station> all() {
         List<Station> stations = new ArrayList<>();
-        stations.add(main);
+        if (ship.transponder() != null) {
+            stations.add(
+                    Station.honest(ship.transponder(), truth).saying(says()).reporting(reported()));
+        }
         for (Happening happening : happenings) {
             if (happening instanceof Happening.Second second && second.ship().equals(ship.id())) {
-                stations.add(Station.honest(ship.build().transponder(), truth.as(second.identity()))
+                stations.add(Station.honest(second.transponder(), truth.as(second.says()))
                         .switchedOff(outside(second)));
             }
         }
         Spans off = off();
         return stations.stream()
                 .map(station -> station.switchedOff(Spans.union(List.of(station.off(), off))))
-                .toArray(Station[]::new);
+                .toList();
     }
 
-    private static StaticData staticData(ShipSpec spec) {
-        return new StaticData(spec.identity(), spec.build().type(), spec.build().hull(), spec.destination());
-    }
-
-    /** Changes by time; each ends with what she says in truth. */
-    private Timeline<StaticData> says(StaticData truth) {
-        Map<Double, StaticData> changes = new TreeMap<>();
+    /** Of what holds at a time, what began last; where nothing does, the truth. */
+    private Timeline<StaticData> says() {
+        TreeSet<Double> changes = new TreeSet<>();
         for (Happening happening : happenings) {
-            StaticData other = said(happening, truth);
-            if (other != null) {
-                changes.put(happening.from_s(), other);
-                if (happening.until_s() < end_s) {
-                    changes.putIfAbsent(happening.until_s(), truth);
-                }
+            if (said(happening) != null) {
+                changes.add(happening.from_s());
+                changes.add(happening.until_s());
             }
         }
         Timeline<StaticData> says = Timeline.of(truth);
-        for (Map.Entry<Double, StaticData> change : changes.entrySet()) {
-            says = says.then(change.getKey(), change.getValue());
+        for (double change_s : changes) {
+            says = says.then(change_s, saidAt(change_s));
         }
         return says;
     }
 
-    private @org.jspecify.annotations.Nullable StaticData said(Happening happening, StaticData truth) {
-        return switch (happening) {
-            case Happening.Renamed renamed
-            when renamed.ship().equals(ship.id()) -> truth.as(renamed.of(truth.identity()));
-            case Happening.Swapped swapped when swapped.ship().equals(ship.id()) -> truth.as(identity(swapped.other()));
-            case Happening.Swapped swapped when swapped.other().equals(ship.id()) -> truth.as(identity(swapped.ship()));
-            case Happening.Cloned cloned
-            when cloned.ship().equals(ship.id()) -> staticData(specs.apply(cloned.original()));
-            default -> null;
-        };
+    private StaticData saidAt(double time_s) {
+        StaticData says = truth;
+        for (Happening happening : happenings) {
+            @Nullable StaticData other = said(happening);
+            if (other != null && happening.from_s() <= time_s && time_s < happening.until_s()) {
+                says = other;
+            }
+        }
+        return says;
     }
 
-    private Identity identity(String id) {
-        return specs.apply(id).identity();
+    private @Nullable StaticData said(Happening happening) {
+        String id = ship.id();
+        return switch (happening) {
+            case Happening.Renamed renamed when renamed.ship().equals(id) -> truth.as(renamed.says());
+            case Happening.Shared shared when shared.ship().equals(id) -> truth.as(shared.says());
+            case Happening.Swapped swapped when swapped.ship().equals(id) -> truth.as(swapped.others());
+            case Happening.Swapped swapped when swapped.other().equals(id) -> truth.as(swapped.hers());
+            case Happening.Cloned cloned when cloned.ship().equals(id) -> cloned.says();
+            default -> null;
+        };
     }
 
     private ReportedPosition reported() {
@@ -94,8 +91,8 @@ final class Stations {
         for (Happening happening : happenings) {
             if (happening instanceof Happening.Falsified falsified
                     && falsified.ship().equals(ship.id())) {
-                reported = Falsified.during(
-                        Spans.of(falsified.from_s(), falsified.until_s()), falsified.reported(), reported);
+                Spans when = Spans.of(falsified.from_s(), falsified.until_s());
+                reported = Falsified.during(when, falsified.reported(), reported);
             }
         }
         return reported;
@@ -109,9 +106,10 @@ final class Stations {
                 .toList());
     }
 
-    private Spans outside(Happening.Second second) {
-        double before_s = Math.min(second.from_s(), 0) - 1;
-        double behind_s = Math.max(second.until_s(), end_s) + 1;
-        return Spans.of(before_s, second.from_s(), second.until_s(), behind_s);
+    /** All times but those of a happening. */
+    private Spans outside(Happening happening) {
+        double before_s = StrictMath.min(happening.from_s(), 0) - 1;
+        double behind_s = StrictMath.max(happening.until_s(), end_s) + 1;
+        return Spans.of(before_s, happening.from_s(), happening.until_s(), behind_s);
     }
 }

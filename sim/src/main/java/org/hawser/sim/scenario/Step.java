@@ -38,7 +38,23 @@ sealed interface Step {
         }
     }
 
-    record Lie(Spot spot, Lying lying, @Nullable Double until_s) implements Step {
+    /** Where wind and stream set a drifting ship. */
+    record Set(double speed_kn, double towards_deg) {}
+
+    /**
+     * @param spot null where she is by then
+     * @param set null where chance decides
+     * @param heading_deg of a moored ship; null where chance decides
+     * @param innocent whether a port call is what ships do every day; null where the country decides
+     */
+    record Lie(
+            @Nullable Spot spot,
+            Lying lying,
+            @Nullable Double until_s,
+            @Nullable Set set,
+            @Nullable Double heading_deg,
+            @Nullable Boolean innocent)
+            implements Step {
 
         @Override
         public NavigationalStatus status() {
@@ -63,41 +79,78 @@ sealed interface Step {
     /**
      * Lying alongside another ship.
      *
-     * @param kind what it is, as {@code meeting}
      * @param gap_m water between the hulls
      * @param port whether on the other's port side
+     * @param opposite whether her bow points to the other's stern
+     * @param speed_kn on the way there
      */
     record Alongside(
-            String ship, String kind, double from_s, Double until_s, double gap_m, boolean port, double speed_kn)
-            implements Step {
+            String ship,
+            Told told,
+            double from_s,
+            Double until_s,
+            double gap_m,
+            boolean port,
+            boolean opposite,
+            double speed_kn,
+            NavigationalStatus status)
+            implements Step {}
 
-        @Override
-        public NavigationalStatus status() {
-            return NavigationalStatus.UNDER_WAY;
-        }
-    }
-
-    /** Keeping a station on another ship. */
+    /**
+     * Keeping a station on another ship.
+     *
+     * @param told null where nothing is told of it
+     */
     record Abeam(
             String ship,
             double starboard_m,
             double forward_m,
+            @Nullable Told told,
             @Nullable Double until_s,
-            NavigationalStatus status) implements Step {}
+            NavigationalStatus status)
+            implements Step {}
 
-    /** Following in another's wake. */
+    /**
+     * Following in another's wake.
+     *
+     * @param told null where nothing is told of it
+     */
     record Follow(
             String ship,
             double astern_m,
             double speed_kn,
+            @Nullable Told told,
             @Nullable Double until_s,
-            NavigationalStatus status) implements Step {}
-
-    /** Going hither and thither within a square around where she is. */
-    record Wander(double side_km, double leastSpeed_kn, double mostSpeed_kn, Double until_s, NavigationalStatus status)
+            NavigationalStatus status)
             implements Step {}
 
-    /** To and fro between where she is and another place. */
-    record Shuttle(Spot to, double speed_kn, double rest_s, Double until_s, NavigationalStatus status)
+    /**
+     * Going hither and thither within a square.
+     *
+     * @param around its middle; null for where she is
+     */
+    record Wander(
+            @Nullable Spot around,
+            double side_km,
+            double leastSpeed_kn,
+            double mostSpeed_kn,
+            Double until_s,
+            NavigationalStatus status)
+            implements Step {}
+
+    /**
+     * To and fro between two places.
+     *
+     * @param from null for where she is
+     * @param rest_s at each end
+     */
+    record Shuttle(
+            @Nullable Spot from,
+            Spot to,
+            List<Spot> via,
+            double speed_kn,
+            double rest_s,
+            Double until_s,
+            NavigationalStatus status)
             implements Step {}
 }

@@ -1,6 +1,5 @@
 package org.hawser.sim.scenario;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,9 @@ import org.hawser.sim.ship.Ship;
 
 /** Puts a story's ships to sea. */
 final class StoryStage {
+
+    /** A ship's place is asked for through those of all that it depends on. */
+    private static final int LONGEST_ROW = 8;
 
     private final String file;
     private final Map<String, ShipSpec> specs;
@@ -31,42 +33,43 @@ final class StoryStage {
         return planned(id).motion();
     }
 
-    Planned planned(String id) {
+    private Planned planned(String id) {
         Planned known = planned.get(id);
         if (known != null) {
             return known;
         }
         ShipSpec spec = spec(id);
         if (!underway.add(id)) {
-            throw wrong(
-                    spec,
-                    "the plans of " + underway + " wait for each other",
-                    "let one of them not depend on the others");
+            String what = "the plans of " + underway + " wait for each other";
+            throw wrong(spec.line(), what, "let one of them not depend on the others");
         }
+        if (underway.size() > LONGEST_ROW) {
+            throw wrong(spec.line(), "the plans of " + underway + " depend on each other", "make the row shorter");
+        }
+        Planned now = walked(spec);
+        underway.remove(id);
+        planned.put(id, now);
+        return now;
+    }
+
+    private Planned walked(ShipSpec spec) {
+        Chance hers = chance.of(spec.identity().name());
+        PlanWalk walk = new PlanWalk(spec, this::motion, this::spec, hers);
         try {
-            Planned now = new PlanWalk(
-                            spec,
-                            this::motion,
-                            this::spec,
-                            chance.of(spec.identity().name()))
-                    .walk();
-            planned.put(id, now);
-            return now;
+            return walk.walk();
         } catch (IllegalArgumentException e) {
-            throw wrong(spec, String.valueOf(e.getMessage()), "correct the plan of '" + id + "'");
-        } finally {
-            underway.remove(id);
+            throw wrong(walk.line(), String.valueOf(e.getMessage()), "correct the plan of '" + spec.id() + "'");
         }
     }
 
-    private YamlException wrong(ShipSpec spec, String what, String remedy) {
-        return new YamlException(file, spec.line(), what, remedy);
+    private YamlException wrong(int line, String what, String remedy) {
+        return new YamlException(file, line, what, remedy);
     }
 
-    ShipSpec spec(String id) {
+    private ShipSpec spec(String id) {
         ShipSpec spec = specs.get(id);
         if (spec == null) {
-            throw new YamlException(file, 1, "there is no ship '" + id + "' in this story", "add it under 'ships'");
+            throw new IllegalArgumentException("there is no ship '" + id + "' in this story");
         }
         return spec;
     }
@@ -85,20 +88,20 @@ final class StoryStage {
                             spec.destination(),
                             plan.motion(),
                             plan.watch(),
-                            List.of(new Stations(spec, happenings, this::spec, end_s).all())));
+                            new Stations(spec, happenings, end_s).all()));
         }
         return ships;
     }
 
     List<Contact> contacts() {
-        List<Contact> contacts = new ArrayList<>();
-        specs.keySet().forEach(id -> contacts.addAll(planned(id).contacts()));
-        return contacts;
+        return specs.keySet().stream()
+                .flatMap(id -> planned(id).contacts().stream())
+                .toList();
     }
 
     List<Stay> stays() {
-        List<Stay> stays = new ArrayList<>();
-        specs.keySet().forEach(id -> stays.addAll(planned(id).stays()));
-        return stays;
+        return specs.keySet().stream()
+                .flatMap(id -> planned(id).stays().stream())
+                .toList();
     }
 }
