@@ -2,6 +2,7 @@ package org.hawser.bench;
 
 import org.hawser.bench.decode.DecodeBench;
 import org.hawser.bench.fuzz.FuzzBench;
+import org.hawser.bench.sim.SimBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "hawser bench",
         mixinStandardHelpOptions = true,
         description = "Measures Hawser on this machine, as a table and as JSON.",
-        subcommands = {DecodeBench.class, DetectBench.class, FuzzBench.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            DecodeBench.class,
+            DetectBench.class,
+            FuzzBench.class,
+            SimBench.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
 
     private Main() {}
