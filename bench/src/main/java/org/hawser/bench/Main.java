@@ -3,6 +3,7 @@ package org.hawser.bench;
 import org.hawser.bench.decode.DecodeBench;
 import org.hawser.bench.fuzz.FuzzBench;
 import org.hawser.bench.sea.SeaBench;
+import org.hawser.bench.sim.SimBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             DetectBench.class,
             FuzzBench.class,
             SeaBench.class,
+            SimBench.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
