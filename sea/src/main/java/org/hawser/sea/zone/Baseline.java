@@ -11,7 +11,10 @@ record Baseline(Kind kind, double longest_nm) {
     /** UNCLOS article 10 paragraph 4. */
     static final double BAY_nm = 24;
 
-    static final Baseline NOT_KNOWN = new Baseline(Kind.NOT_KNOWN, BAY_nm);
+    /** UNCLOS article 47 paragraph 2: the longest line that it allows anywhere; where nothing is known, any up to it may be drawn. */
+    static final double ARCHIPELAGIC_nm = 125;
+
+    static final Baseline NOT_KNOWN = new Baseline(Kind.NOT_KNOWN, ARCHIPELAGIC_nm);
 
     enum Kind {
         /** The low-water line (article 5), bays closed. */

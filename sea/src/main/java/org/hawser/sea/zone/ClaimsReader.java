@@ -2,7 +2,6 @@ package org.hawser.sea.zone;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hawser.sea.zone.StateClaims.Stretch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -76,12 +75,12 @@ final class ClaimsReader {
     }
 
     private static Baseline baseline(@Nullable String kind, @Nullable Double longest_nm, Baseline otherwise) {
-        return kind == null
-                ? otherwise
-                : new Baseline(
-                        Baseline.Kind.valueOf(constant(kind)),
-                        Math.max(
-                                Baseline.BAY_nm, Optional.ofNullable(longest_nm).orElse(Baseline.BAY_nm)));
+        if (kind == null) {
+            return otherwise;
+        }
+        Baseline.Kind its = Baseline.Kind.valueOf(constant(kind));
+        double usual_nm = its == Baseline.Kind.NORMAL ? Baseline.BAY_nm : Baseline.ARCHIPELAGIC_nm;
+        return new Baseline(its, Math.max(Baseline.BAY_nm, longest_nm == null ? usual_nm : longest_nm));
     }
 
     private static String constant(String word) {

@@ -19,6 +19,7 @@ final class CoastRange {
     private final boolean onLand;
     private final double uncertainty_m;
     private final double longest_m;
+    private final boolean mayRunAround;
     private double hull_m = Double.NaN;
 
     /**
@@ -41,6 +42,7 @@ final class CoastRange {
         this.onLand = onLand;
         this.uncertainty_m = uncertainty_m;
         this.longest_m = baseline.longest_nm() * NAUTICAL_MILE_m;
+        this.mayRunAround = baseline.kind() == Baseline.Kind.ARCHIPELAGIC || baseline.kind() == Baseline.Kind.NOT_KNOWN;
     }
 
     Position place() {
@@ -83,10 +85,16 @@ final class CoastRange {
                 drawn_m() < breadth_m, mayBeNearer(breadth_m), most_m() >= breadth_m, breadth_nm, Side.COMPUTED);
     }
 
-    /** A line of the length L between points of the coast comes at most L / 2 nearer than the coast. */
     private boolean mayBeNearer(double breadth_m) {
-        double surely_m = drawn_m() - longest_m / 2 - uncertainty_m;
-        return surely_m <= breadth_m && (drawn_m() - uncertainty_m <= breadth_m || least_m() <= breadth_m);
+        return mayBeAtDistance(breadth_m) && (drawn_m() - uncertainty_m <= breadth_m || least_m() <= breadth_m);
+    }
+
+    /**
+     * A line of the length L between points of the coast comes at most L / 2 nearer than the coast. But in an archipelago, nearer the
+     * coast than twice that length, lines one after the other may run around a place that none of them comes near.
+     */
+    private boolean mayBeAtDistance(double breadth_m) {
+        return (mayRunAround && drawn_m() < 2 * longest_m) || drawn_m() - longest_m / 2 - uncertainty_m <= breadth_m;
     }
 
     /** Whether the limit of this breadth may lie hereabouts at all. */

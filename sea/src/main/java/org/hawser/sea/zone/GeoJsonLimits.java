@@ -83,15 +83,27 @@ public final class GeoJsonLimits {
             JsonToken value = parser.nextToken();
             if (name.equals("features") && value == JsonToken.START_ARRAY) {
                 found = true;
-                while (parser.nextToken() == JsonToken.START_OBJECT) {
-                    feature(JSON.readTree(parser));
-                }
+                features(parser);
             } else {
                 parser.skipChildren();
             }
         }
         if (!found) {
             throw wrong("no GeoJSON FeatureCollection: there is no list of features");
+        }
+    }
+
+    private void features(JsonParser parser) {
+        JsonToken next = parser.nextToken();
+        while (next != JsonToken.END_ARRAY && next != null) {
+            if (next == JsonToken.START_OBJECT) {
+                feature(JSON.readTree(parser));
+            } else {
+                features++;
+                parser.skipChildren();
+                reject("no feature");
+            }
+            next = parser.nextToken();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.hawser.sea.Position;
 import org.hawser.sea.zone.StateClaims.Stretch;
 
@@ -90,9 +91,15 @@ final class StateZones {
             String basis = loaded.source(claims.state(), Zone.INTERNAL_WATERS)
                     .or(() -> loaded.source(claims.state(), Zone.ARCHIPELAGIC_WATERS))
                     .orElse("");
-            return new Side(true, true, false, 0, basis);
+            return new Side(true, true, isNearEdgeOfInnerWaters(), 0, basis);
         }
         return sea.flatMap(LoadedSides::inner).orElseGet(() -> coast.sideOf(0));
+    }
+
+    private boolean isNearEdgeOfInnerWaters() {
+        return Stream.of(Zone.INTERNAL_WATERS, Zone.ARCHIPELAGIC_WATERS)
+                .flatMap(zone -> loaded.of(claims.state(), zone).stream())
+                .anyMatch(area -> area.shape().edge_m(coast.place(), placeUncertainty_m + 1) <= placeUncertainty_m);
     }
 
     private Side claimed(Zone zone, double breadth_nm, ZoneClaim claim) {

@@ -36,9 +36,16 @@ public record ZoneAnswer(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the place is in one zone only, whatever is not known. */
+    /**
+     * Whether the place is in one zone only, as far as coast and claims are known; never where it is disputed whose the land is, or
+     * whether UNCLOS applies. Islands and low-tide elevations that the coast leaves away are not thought of.
+     */
     public boolean isSure() {
-        return possible.size() == 1 && near.isEmpty();
+        return possible.size() == 1
+                && near.isEmpty()
+                && areas.stream()
+                        .noneMatch(area ->
+                                area.kind() == SeaArea.Kind.DISPUTED || area.kind() == SeaArea.Kind.OUTSIDE_UNCLOS);
     }
 
     /** The States in whose zone of this kind the place is, by distance. */
@@ -69,6 +76,9 @@ public record ZoneAnswer(
             return outside.get().words();
         }
         StringBuilder words = new StringBuilder(zone.words()).append(owners());
+        if (near.isEmpty() && possible.size() > 1) {
+            words.append(", if it is claimed");
+        }
         near.forEach(limit -> words.append(", ").append(limit.words()));
         return words.toString();
     }

@@ -122,8 +122,18 @@ final class ZoneJudgement {
                 : Zone.EXCLUSIVE_ECONOMIC_ZONE;
     }
 
+    /** What every computed answer leaves open. */
+    private void noteWhatIsMissing(Zone zone) {
+        if (zone.compareTo(Zone.TERRITORIAL_SEA) > 0) {
+            notes.add(
+                    "computed limits know no small islands, low-tide elevations, harbour works or historic bays that the coast at "
+                            + "1:10 000 000 leaves away: load official limits to be sure");
+        }
+    }
+
     ZoneAnswer answer() {
         Zone zone = states.stream().map(CoastalState::zone).min(Zone::compareTo).orElse(Zone.HIGH_SEAS);
+        noteWhatIsMissing(zone);
         return new ZoneAnswer(
                 place,
                 uncertainty_m,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hawser.sea.Position;
 import org.hawser.sea.coast.Coast;
@@ -77,11 +78,41 @@ public final class Zones {
             throw new IllegalArgumentException("the uncertainty of a place is 0 m or more, not " + uncertainty_m);
         }
         Optional<Territory> land = coast.territory(place);
+        if (land.isPresent() && coast.distance_m(place) > Coast.UNCERTAINTY_m + uncertainty_m) {
+            return inland(place, uncertainty_m, land.get());
+        }
         List<StateAtPlace> found = new ArrayList<>();
         nearByState(place, uncertainty_m)
                 .forEach((state, near) -> found.add(state(state, near, place, uncertainty_m, land)));
         found.sort(Comparator.comparingDouble(its -> its.state().coast_m()));
         return new ZoneJudgement(place, uncertainty_m, land.isPresent(), found, areas.at(place), loaded).answer();
+    }
+
+    /** Rivers, lakes and harbours that the coast is drawn too coarsely for are waters of the State whose land is around them. */
+    private ZoneAnswer inland(Position place, double uncertainty_m, Territory territory) {
+        String state = stateOf(territory);
+        StateClaims its = claims.of(state);
+        Set<Zone> zone = Set.of(Zone.INTERNAL_WATERS);
+        CoastalState owner = new CoastalState(
+                territory.code().isEmpty() ? "" : state,
+                territory.name(),
+                0,
+                Zone.INTERNAL_WATERS,
+                zone,
+                List.of(),
+                List.of(),
+                its.mark(),
+                its.source());
+        return new ZoneAnswer(
+                place,
+                uncertainty_m,
+                true,
+                Zone.INTERNAL_WATERS,
+                zone,
+                List.of(owner),
+                List.of(),
+                areas.at(place),
+                List.of("on drawn land: a river, a lake, a harbour, or a false position"));
     }
 
     /** The nearest coasts, by the State whose they are; the nearest of a State first. */

@@ -145,6 +145,22 @@ class LoadedLimitsTest {
     }
 
     @Test
+    void whatIsNoFeatureIsCountedAndTheRestIsRead() {
+        GeoJsonLimits.Loaded loaded =
+                read(collection(feature("12NM", 0, 14 * MILE_m), "null", "7", feature("24NM", 0, 24 * MILE_m)));
+        assertThat(loaded.limits().areas()).hasSize(2);
+        assertThat(loaded.rejected()).containsEntry("no feature", 2);
+    }
+
+    @Test
+    void aPlaceThatMayBeOutsideLoadedInternalWatersIsNotSurelyInThem() {
+        ZoneAnswer answer = LOADED.at(east(SHORE, BASELINE_m - 200), 5_000);
+        assertThat(answer.zone()).isEqualTo(Zone.INTERNAL_WATERS);
+        assertThat(answer.isSure()).isFalse();
+        assertThat(answer.possible()).contains(Zone.INTERNAL_WATERS, Zone.TERRITORIAL_SEA);
+    }
+
+    @Test
     void whatCannotBeUsedIsCounted() {
         GeoJsonLimits.Loaded loaded = read(collection(
                 feature("12NM", 0, 14 * MILE_m),
