@@ -112,10 +112,10 @@ final class Motions {
         List<Position> back = new ArrayList<>(out.reversed());
         back.removeFirst();
         back.add(begin);
+        List<Position> way = new ArrayList<>(out);
+        way.addFirst(begin);
+        mustBeApart(way);
         Route.Plan plan = Route.from(begin, from_s);
-        if (Route.from(begin, 0).along(out, 1).arrival_s() * Route.KNOT_ms < KILOMETRE_m) {
-            throw new IllegalArgumentException("the places to go to and fro between are not a kilometre apart");
-        }
         boolean isOutward = true;
         while (plan.arrival_s() < step.until_s()) {
             plan = plan.along(isOutward ? out : back, step.speed_kn());
@@ -125,7 +125,15 @@ final class Motions {
         return plan.rounded(ROUNDING_s);
     }
 
-    /** North-east of a hull, which moves as she does. */
+    private static void mustBeApart(List<Position> way) {
+        for (int i = 1; i < way.size(); i++) {
+            if (Places.distance_m(way.get(i - 1), way.get(i)) < KILOMETRE_m) {
+                throw new IllegalArgumentException("the places to go to and fro between are not a kilometre apart");
+            }
+        }
+    }
+
+    /** A place to the east of a hull and somewhat north, which moves as she does; of negative distance, west and south. */
     static Kinematics aside(Kinematics hull, double distance_m) {
         return hull.moved(distance_m, distance_m / 3, 0, 0);
     }

@@ -39,9 +39,9 @@ final class Outages {
                         .filter(ship -> from_s < until_s && loses(ship, receiver, from_s, until_s))
                         .toList();
                 if (!losing.isEmpty()) {
-                    Told told = new Told("receiver-outage", true);
                     String note = "receiver " + receiver.name() + " hears nothing";
-                    truths.add(Truths.of(told, losing, from_s, until_s, note));
+                    Told told = new Told("receiver-outage", true, note);
+                    truths.add(Truths.of(told, losing, from_s, until_s));
                 }
             }
         }

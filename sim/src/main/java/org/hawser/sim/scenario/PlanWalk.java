@@ -159,7 +159,8 @@ final class PlanWalk {
     private void alongside(Alongside step) {
         Motion hers = others.apply(step.ship());
         double near_s = step.from_s() - APPROACH_s;
-        Position near = beside(hers, near_s);
+        double aside_m = step.port() ? -STANDOFF_m : STANDOFF_m;
+        Position near = Motions.aside(hers.at(near_s), aside_m).position();
         if (stays.isOpen()) {
             leave(near_s - Route.duration_s(List.of(track.here().position(), near), step.speed_kn()));
         }
@@ -167,7 +168,7 @@ final class PlanWalk {
         double from_s = track.sailFrom_s();
         Route.Plan approach = Route.from(way.getFirst(), from_s)
                 .to(near, track.speedFor_kn(way, from_s, near_s))
-                .by(beside(hers, step.from_s()), step.from_s());
+                .by(Motions.aside(hers.at(step.from_s()), aside_m).position(), step.from_s());
         track.put(approach.rounded(ROUNDING_s), NavigationalStatus.UNDER_WAY, from_s);
         track.next(near_s, APPROACH_s);
         track.put(
@@ -176,11 +177,7 @@ final class PlanWalk {
                 step.status(),
                 step.from_s());
         contacts.add(new Contact(ship.id(), step.ship(), step.told(), step.from_s(), step.until_s(), line));
-        track.part(step.until_s(), DEPARTURE_s, time_s -> Motions.aside(hers.at(time_s), STANDOFF_m));
-    }
-
-    private static Position beside(Motion hers, double time_s) {
-        return Motions.aside(hers.at(time_s), STANDOFF_m).position();
+        track.part(step.until_s(), DEPARTURE_s, time_s -> Motions.aside(hers.at(time_s), aside_m));
     }
 
     private void keep(Motion motion, Step step, String other, @Nullable Told told) {

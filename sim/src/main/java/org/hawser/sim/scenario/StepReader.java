@@ -104,11 +104,10 @@ final class StepReader {
         if (until_s <= from_s) {
             throw fields.wrongAt("until", "'until' is not after 'from'", "correct the times");
         }
-        Told usual = new Told("meeting-at-sea", false);
         @Nullable Told told = told(fields);
         return new Step.Alongside(
                 other(fields, "alongside"),
-                told == null ? usual : told,
+                told == null ? Kinds.of(Kinds.USUAL) : told,
                 from_s,
                 until_s,
                 Numbers.between(fields, "gap_m", USUAL_GAP_m, 1, 400),
@@ -123,9 +122,8 @@ final class StepReader {
         if (!fields.has("kind") && innocent == null) {
             return null;
         }
-        String kind = fields.text("kind");
-        boolean usually = fields.read("kind", kind, Kinds::isInnocent);
-        return new Told(kind, innocent == null ? usually : innocent);
+        Told told = fields.read("kind", fields.text("kind"), Kinds::of);
+        return innocent == null ? told : told.innocent(innocent);
     }
 
     /** Another ship of the story. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hawser.sea.yaml.YamlException;
 import org.hawser.sea.yaml.YamlFields;
 import org.hawser.sea.yaml.YamlNode;
 import org.hawser.sim.motion.Motion;
@@ -42,7 +43,8 @@ final class StoryReader {
         Map<String, YamlNode> nodes = mapping("ships");
         for (Map.Entry<String, YamlNode> plan : plans.entrySet()) {
             if (!nodes.containsKey(plan.getKey())) {
-                throw fields.wrongAt("plans", "there is no ship '" + plan.getKey() + "'", "add it under 'ships'");
+                String what = "there is no ship '" + plan.getKey() + "'";
+                throw new YamlException(file, plan.getValue().line(), what, "add it under 'ships'");
             }
         }
         ShipReader reader = new ShipReader(file, anchor, identities, nodes.keySet());

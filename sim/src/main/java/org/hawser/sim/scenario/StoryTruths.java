@@ -49,14 +49,8 @@ final class StoryTruths {
                     "'" + contact.ship() + "' is beside '" + contact.other() + "' before the simulation or after it",
                     "correct the times");
         }
-        return truth(
-                contact.told(),
-                ships(List.of(contact.other(), contact.ship())),
-                contact.from_s(),
-                contact.until_s(),
-                contact.told().kind().startsWith("meeting")
-                        ? "two ships alongside each other"
-                        : contact.told().kind());
+        List<Ship> both = ships(List.of(contact.other(), contact.ship()));
+        return truth(contact.told(), both, contact.from_s(), contact.until_s());
     }
 
     private Stream<Truth> stay(Stay stay) {
@@ -66,32 +60,28 @@ final class StoryTruths {
         List<Ship> her = ships(List.of(stay.ship()));
         Lying lying = stay.lie().lying();
         if (lying == Lying.LOITERING) {
-            Told told = new Told("loitering", false);
-            return Stream.of(truth(told, her, stay.from_s(), stay.until_s(), "drifting with nobody near"));
+            Told told = new Told("loitering", false, "drifting with nobody near");
+            return Stream.of(truth(told, her, stay.from_s(), stay.until_s()));
         }
         @Nullable Port port = stay.spot().port();
         if (lying != Lying.MOORED || port == null || port.kind() != Ports.Kind.PORT) {
             return Stream.empty();
         }
         @Nullable Boolean written = stay.lie().innocent();
-        Told told = new Told("port-call", written == null ? !port.country().equals(DPRK) : written);
-        String note = "moored at " + port.name() + " (" + port.country() + ")";
-        return Stream.of(truth(told, her, stay.from_s(), stay.until_s(), note));
+        boolean innocent = written == null ? !port.country().equals(DPRK) : written;
+        Told told = new Told("port-call", innocent, "moored at " + port.name() + " (" + port.country() + ")");
+        return Stream.of(truth(told, her, stay.from_s(), stay.until_s()));
     }
 
     private Truth happening(Happening happening) {
-        return truth(
-                new Told(happening.kind(), happening.when().innocent()),
-                ships(happening.ships()),
-                happening.from_s(),
-                happening.until_s(),
-                happening.when().note().isEmpty()
-                        ? happening.words()
-                        : happening.when().note());
+        Happening.When when = happening.when();
+        String note = when.note().isEmpty() ? happening.words() : when.note();
+        Told told = new Told(happening.kind(), when.innocent(), note);
+        return truth(told, ships(happening.ships()), when.from_s(), when.until_s());
     }
 
     /** Within the time of the simulation. */
-    private Truth truth(Told told, List<Ship> taking, double from_s, double until_s, String note) {
-        return Truths.of(told, taking, StrictMath.max(0, from_s), StrictMath.min(end_s, until_s), note);
+    private Truth truth(Told told, List<Ship> taking, double from_s, double until_s) {
+        return Truths.of(told, taking, StrictMath.max(0, from_s), StrictMath.min(end_s, until_s));
     }
 }

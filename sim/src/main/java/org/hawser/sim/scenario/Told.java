@@ -1,9 +1,15 @@
 package org.hawser.sim.scenario;
 
 /**
- * What ships that lie or go beside each other are told as.
+ * What something is told as.
  *
- * @param kind one of {@link Kinds}
- * @param innocent whether it is what ships do every day
+ * @param kind short name
+ * @param innocent whether it is what ships do every day, or nobody's doing
+ * @param note for people
  */
-record Told(String kind, boolean innocent) {}
+record Told(String kind, boolean innocent, String note) {
+
+    Told innocent(boolean other) {
+        return new Told(kind, other, note);
+    }
+}

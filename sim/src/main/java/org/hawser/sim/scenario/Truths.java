@@ -11,10 +11,10 @@ final class Truths {
     private Truths() {}
 
     /** @param taking one or more */
-    static Truth of(Told told, List<Ship> taking, double from_s, double until_s, String note) {
+    static Truth of(Told told, List<Ship> taking, double from_s, double until_s) {
         Position place = taking.getFirst().motion().at((from_s + until_s) / 2).position();
         boolean encounter = anyEncounter(taking, from_s, until_s);
-        return new Truth(told.kind(), taking, from_s, until_s, place, told.innocent(), encounter, note);
+        return new Truth(told.kind(), taking, from_s, until_s, place, told.innocent(), encounter, told.note());
     }
 
     private static boolean anyEncounter(List<Ship> taking, double from_s, double until_s) {

@@ -2,28 +2,23 @@ package org.hawser.sim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hawser.ais.Rejection;
-import org.hawser.sea.coast.Coast;
 import org.hawser.sim.Simulation;
-import org.hawser.sim.motion.Kinematics;
-import org.hawser.sim.motion.Route;
-import org.hawser.sim.ship.NavigationalStatus;
 import org.hawser.sim.ship.Ship;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,9 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedScenariosTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/hawser/sim/scenario");
-    private static final int STEP_s = 300;
-    private static final double INLAND_m = 2_000;
-    private static final double FASTEST_kn = 25;
 
     static List<String> shipped() {
         return Scenario.SHIPPED;
@@ -41,8 +33,10 @@ class ShippedScenariosTest {
 
     @Test
     void everyFileIsListed() throws IOException {
-        assertThat(names(FOLDER)).containsExactlyInAnyOrderElementsOf(Scenario.SHIPPED);
-        assertThat(names(FOLDER.resolve("stories"))).containsExactlyInAnyOrderElementsOf(ShippedScenarios.STORIES);
+        assertThat(Scenario.SHIPPED).isSorted().containsExactlyInAnyOrderElementsOf(names(FOLDER));
+        assertThat(ShippedScenarios.STORIES)
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(names(FOLDER.resolve("stories")));
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -54,6 +48,22 @@ class ShippedScenariosTest {
         }
     }
 
+    @Test
+    void everyStoryIsUsed() throws IOException {
+        StringBuilder scenarios = new StringBuilder();
+        for (String name : Scenario.SHIPPED) {
+            scenarios.append(Files.readString(FOLDER.resolve(name + ".yaml")));
+        }
+        assertThat(ShippedScenarios.STORIES).allMatch(story -> scenarios.indexOf("{use: " + story + ",") >= 0);
+    }
+
+    @Test
+    void everyScenarioAndStoryIsDescribed() throws IOException {
+        String docs = Files.readString(Path.of("../docs/scenarios.md"));
+        assertThat(Scenario.SHIPPED).allMatch(name -> docs.contains("| `" + name + "` |"));
+        assertThat(ShippedScenarios.STORIES).allMatch(name -> docs.contains("| `" + name + "` |"));
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void isNamedAsItsFileAndSaysWhatItIs(String name) throws IOException {
@@ -63,64 +73,75 @@ class ShippedScenariosTest {
         assertThat(scenario.about()).isNotBlank();
     }
 
+    /** Only {@code Inventions} gives such names and numbers, and none twice. */
     @ParameterizedTest
     @MethodSource("shipped")
-    void everyLineDecodesOrIsBrokenAsTheTruthSaysAndAllIsMarkedSimulated(String name) throws IOException {
+    void allNamesAndNumbersAreInvented(String name) throws IOException {
+        Set<Integer> mmsis = new HashSet<>();
+        for (Ship ship : Scenario.read(name, null).simulation().ships()) {
+            assertThat(ship.identity().name()).matches("SIM [A-Z]+ \\d+|NET \\d+-\\d+%|CT4-SIM-\\d+-\\d+%");
+            assertThat(Integer.toString(ship.mmsi())).matches("\\d{3}990\\d{3}|994129\\d{3}|200099\\d{3}");
+            assertThat(mmsis.add(ship.mmsi())).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void everyLineDecodesAllIsMarkedSimulatedAndTheSameSeedGivesTheSameBytes(String name) throws Exception {
         Simulation simulation = Scenario.read(name, null).simulation();
-        DecodedLog log = new DecodedLog();
-        simulation.writeLog(log);
+        DecodedLog log = new DecodedLog(simulation.period().start());
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        simulation.writeLog(new DigestOutputStream(log, digest));
         log.close();
-        ByteArrayOutputStream truth = new ByteArrayOutputStream();
-        simulation.writeTruth(truth);
-        List<String> lines = truth.toString(StandardCharsets.UTF_8).lines().toList();
+        List<String> truth = ToldTruth.lines(simulation);
         assertThat(log.comments).singleElement().asString().contains("simulated: true");
         assertThat(log.notes).isZero();
         assertThat(log.rejected.keySet()).isSubsetOf(Rejection.CHECKSUM_WRONG, Rejection.CHECKSUM_MISSING);
         assertThat(log.linesOfMessages + log.rejectedLines() + 1)
                 .isEqualTo(log.lines)
                 .isGreaterThan(500);
-        assertThat(lines)
+        assertThat(truth)
                 .allMatch(line -> line.endsWith(",\"simulated\":true}"))
                 .hasSizeGreaterThan(1);
-        assertThat(lines.getLast()).contains("\"kind\":\"log\",\"lines\":" + log.lines + ",");
+        assertThat(truth.getLast()).contains("\"kind\":\"log\",\"lines\":" + log.lines + ",");
+        String written = HexFormat.of().formatHex(digest.digest());
+        assertThat(digest(name)).isEqualTo(written);
     }
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void theSameSeedGivesTheSameBytesAndAnotherOthers(String name) throws Exception {
-        assertThat(digest(name, null)).isEqualTo(digest(name, null)).isNotEqualTo(digest(name, 987_654_321L));
-    }
-
-    private static String digest(String name, @Nullable Long seed) throws IOException, NoSuchAlgorithmException {
+    private static String digest(String name) throws IOException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-        Simulation simulation = Scenario.read(name, seed).simulation();
-        simulation.writeLog(out);
-        simulation.writeTruth(out);
+        Scenario.read(name, null)
+                .simulation()
+                .writeLog(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest());
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void noShipSailsOverLandOrFasterThanShipsDo(String name) throws IOException {
-        Simulation simulation = Scenario.read(name, null).simulation();
-        Coast coast = Coast.load();
-        List<String> wrong = new ArrayList<>();
-        for (Ship ship : simulation.ships()) {
-            for (int time_s = 0; time_s < simulation.period().duration().toSeconds(); time_s += STEP_s) {
-                Kinematics hull = ship.motion().at(time_s);
-                double speed_kn = hull.speed_ms() / Route.KNOT_ms;
-                boolean underway = ship.watch().at(time_s) != NavigationalStatus.MOORED || speed_kn > 0.5;
-                boolean inland = underway
-                        && coast.roughly_m(hull.latitude_deg(), hull.longitude_deg()) < INLAND_m
-                        && coast.onLand(hull.position())
-                        && coast.distance_m(hull.position()) > INLAND_m;
-                if (inland || speed_kn > FASTEST_kn) {
-                    wrong.add(ship.identity().name() + " after " + time_s / 3600.0 + " h at " + hull.position() + ", "
-                            + speed_kn + " kn");
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(Seamanship.complaints(Scenario.read(name, null).simulation()))
+                .isEmpty();
+    }
+
+    /** That the test above can fail. */
+    @Test
+    void aWayAcrossLandIsSeen(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("across.yaml");
+        Files.writeString(file, """
+                scenario: across
+                title: across Korea
+                start: 2018-01-01T00:00:00Z
+                length: 2d
+                seed: 1
+                stories:
+                  - story: across
+                    ships: {anna: {build: coaster, mid: 440, number: 1}}
+                    plans:
+                      anna:
+                        - {lie: [36, 126], as: at anchor, until: 1h}
+                        - {sail: [36, 130], knots: 10}
+                """);
+        assertThat(Seamanship.complaints(Scenario.read(file.toString(), null).simulation()))
+                .hasSizeGreaterThan(50);
     }
 }
