@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hawser.ais.AisMessageView;
 import org.jspecify.annotations.Nullable;
 
@@ -22,83 +23,79 @@ final class Intervals implements Part {
 
     private static final double MS_PER_S = 1000;
 
-    private final Map<Integer, Last> last = new HashMap<>();
-    private final Map<SpeedClass, Values> bySpeed = new EnumMap<>(SpeedClass.class);
-    private final Map<Mode, Values> byMode = new EnumMap<>(Mode.class);
-    private final Map<Mode, Long> due = new EnumMap<>(Mode.class);
-
-    private record Last(
-            long time_ms,
-            @Nullable SpeedClass speed,
-            @Nullable Mode mode) {}
-
-    Intervals() {
-        for (SpeedClass speed : SpeedClass.values()) {
-            bySpeed.put(speed, new Values());
-        }
-        for (Mode mode : Mode.values()) {
-            byMode.put(mode, new Values());
-        }
-    }
+    private final Map<Integer, Heard> last = new HashMap<>();
+    private final Map<SpeedClass, IntervalTally> bySpeed = new EnumMap<>(SpeedClass.class);
+    private final Map<Mode, IntervalTally> byMode = new EnumMap<>(Mode.class);
 
     @Override
     public void position(Heard heard) {
         if (heard.time_ms() == AisMessageView.NO_TIME) {
             return;
         }
-        @Nullable SpeedClass speed = heard.hasSpeed() ? SpeedClass.of(heard.sog_tenthKn()) : null;
-        Last now = new Last(heard.time_ms(), speed, Mode.of(heard));
-        @Nullable Last before = last.get(heard.mmsi());
-        if (before != null && now.time_ms < before.time_ms) {
+        Heard before = last.get(heard.mmsi());
+        if (before != null && heard.time_ms() < before.time_ms()) {
             return;
         }
-        last.put(heard.mmsi(), now);
-        if (before != null && now.time_ms - before.time_ms < Gaps.LEAST_ms) {
-            add(before, now);
+        last.put(heard.mmsi(), heard);
+        if (before != null && heard.time_ms() - before.time_ms() < Gaps.LEAST_ms) {
+            bySpeed(before, heard);
+            byMode(before, heard);
         }
     }
 
-    private void add(Last before, Last now) {
-        double interval_s = (now.time_ms - before.time_ms) / MS_PER_S;
-        if (now.speed != null && now.speed == before.speed) {
-            values(bySpeed, now.speed).add(interval_s);
+    private void bySpeed(Heard before, Heard now) {
+        if (!before.hasSpeed() || !now.hasSpeed()) {
+            return;
         }
-        if (now.mode != null && now.mode == before.mode) {
-            values(byMode, now.mode).add(interval_s);
-            due.merge(now.mode, Math.max(1, Math.round(interval_s / now.mode.interval_s())), Long::sum);
+        SpeedClass speed = SpeedClass.of(now.sog_tenthKn());
+        if (speed == SpeedClass.of(before.sog_tenthKn())) {
+            tally(bySpeed, speed).add(now.mmsi(), interval_s(before, now), speed.longestInterval_s());
         }
     }
 
-    /** The maps are full. */
-    private static <K extends Enum<K>> Values values(Map<K, Values> map, K key) {
-        return map.computeIfAbsent(key, none -> new Values());
+    private void byMode(Heard before, Heard now) {
+        @Nullable Mode mode = Mode.of(now);
+        if (mode != null && mode == Mode.of(before)) {
+            tally(byMode, mode).add(now.mmsi(), interval_s(before, now), mode.interval_s());
+        }
+    }
+
+    private static double interval_s(Heard before, Heard now) {
+        return (now.time_ms() - before.time_ms()) / MS_PER_S;
+    }
+
+    private static <K extends Enum<K>> IntervalTally tally(Map<K, IntervalTally> tallies, K kind) {
+        return tallies.computeIfAbsent(kind, none -> new IntervalTally());
     }
 
     @Override
     public List<Figure> figures(Extent extent) {
         List<Figure> figures = new ArrayList<>();
-        bySpeed.forEach((speed, values) -> figures.add(new Figure(
-                "interval_s." + key(speed),
-                "interval, " + speed.words() + ", s",
-                extent.ifLasts(LEAST_INTERVALS * speed.longestInterval_s(), values::spread))));
-        byMode.forEach((mode, values) -> figures.add(new Figure(
-                "interval_s." + key(mode), "interval, " + mode.words() + ", s", of(mode, extent, values::spread))));
-        byMode.forEach((mode, values) -> figures.add(new Figure(
-                "received." + key(mode),
-                "received, " + mode.words(),
-                of(mode, extent, () -> Values.share(values.size(), due.getOrDefault(mode, 0L))))));
+        for (SpeedClass speed : SpeedClass.values()) {
+            IntervalTally tally = tally(bySpeed, speed);
+            String label = "interval, " + speed.words() + ", s";
+            Value spread = extent.ifLasts(LEAST_INTERVALS * speed.longestInterval_s(), tally::spread);
+            figures.add(new Figure("interval_s.speed_" + key(speed), label, spread));
+        }
+        for (Mode mode : Mode.values()) {
+            String label = "interval, " + mode.words() + ", s";
+            Value spread = told(mode, extent, tally(byMode, mode)::spread);
+            figures.add(new Figure("interval_s.due_" + key(mode), label, spread));
+        }
+        for (Mode mode : Mode.values()) {
+            Value received = told(mode, extent, tally(byMode, mode)::received);
+            figures.add(new Figure("received.due_" + key(mode), "received, " + mode.words(), received));
+        }
         return figures;
     }
 
-    private static Value of(Mode mode, Extent extent, java.util.function.Supplier<Value> value) {
-        return extent.ifTold(
-                Told.CLASS,
-                () -> extent.ifTold(Told.STATUS, () -> extent.ifLasts(LEAST_INTERVALS * mode.interval_s(), value)));
+    /** Where the log tells classes and status and is long enough. */
+    private static Value told(Mode mode, Extent extent, Supplier<Value> value) {
+        double least_s = LEAST_INTERVALS * mode.interval_s();
+        return extent.ifTold(Told.CLASS, () -> extent.ifTold(Told.STATUS, () -> extent.ifLasts(least_s, value)));
     }
 
-    /** In lower case; the two kinds of class share some names. */
-    private static String key(Enum<?> one) {
-        String kind = one instanceof SpeedClass ? "speed_" : "due_";
-        return kind + one.name().toLowerCase(Locale.ROOT);
+    private static String key(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

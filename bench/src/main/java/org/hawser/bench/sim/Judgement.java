@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Which figures are far from life: those in which the simulated log is far from every real log that tells them. Where the real logs
- * are as far from each other, that is said too.
+ * are as far from each other, that is said too. Logs of fewer than ten ships are not heard.
  */
 final class Judgement {
 
@@ -37,7 +37,7 @@ final class Judgement {
 
     private void judge(String figure) {
         List<Likeness.Pair> telling = likeness.pairs().stream()
-                .filter(pair -> pair.distance(figure).isPresent())
+                .filter(pair -> pair.judges() && pair.distance(figure).isPresent())
                 .toList();
         telling.stream()
                 .min(Comparator.<Likeness.Pair>comparingInt(

@@ -21,6 +21,14 @@ record Likeness(LogFigures simulated, List<Pair> pairs, List<String> unread) {
      */
     record Pair(LogFigures real, LogFigures simulated) {
 
+        /** So few ships, though they fill many rows, tell nothing of others. */
+        private static final int LEAST_SHIPS = 10;
+
+        /** Whether the real log is of enough ships to judge by it. */
+        boolean judges() {
+            return real.extent().stations() >= LEAST_SHIPS;
+        }
+
         Optional<Distance> distance(String figure) {
             return Distance.between(simulated.value(figure), real.value(figure));
         }

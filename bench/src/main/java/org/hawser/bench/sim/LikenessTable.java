@@ -95,15 +95,15 @@ final class LikenessTable {
     }
 
     private void explain() {
-        out.println(
-                "Three numbers: 10, 50 and 90 of 100 lie at or below them. In parentheses the distance to the simulated log");
-        out.println(
-                "over as long a time (its whole stands in its column): of distributions the greatest difference of their");
-        out.println(
-                "functions, of shares what differs. Speeds, status and what is not available: each ship asked every ten minutes.");
-        out.println(
-                "Received: of the reports that are due by ITU-R M.1371-5 between two that were heard, half an hour apart at");
-        out.println("most; what is heard of ships that turn, which report more often, is counted as the due.");
-        reasons.forEach((reason, letter) -> out.println("- " + letter + ": " + reason));
+        out.print("""
+                Three numbers: 10, 50 and 90 of 100 lie at or below them. In parentheses the distance to the simulated log over as
+                long a time (what stands under it is of its whole): of distributions the greatest difference of their functions,
+                of shares what differs, of rates the difference by the greater. A log of fewer than ten ships is shown, but not
+                judged by. Speeds, status and what is not told: each ship asked every ten minutes. Intervals: of a ship the first
+                50 of a kind. Received: of the reports due by ITU-R M.1371-5 between two that were heard, half an hour apart at
+                most; ships that turn report more often than that. Told again: equal in all to one of the same station within
+                30 s. Missing:
+                """);
+        reasons.forEach((reason, letter) -> out.println("  " + letter + " " + reason));
     }
 }

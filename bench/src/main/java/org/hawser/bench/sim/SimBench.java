@@ -42,7 +42,7 @@ public final class SimBench implements Callable<Integer> {
 
     private static final int MOST_SHIPS = 500_000;
     private static final double LEAST_h = 1 / 60.0;
-    private static final double MOST_h = 240;
+    private static final int MOST_h = 240;
     private static final int MOST_THREADS = 256;
     private static final double MIN_PER_h = 60;
 
@@ -70,27 +70,29 @@ public final class SimBench implements Callable<Integer> {
 
     @Option(names = "--ships", paramLabel = "N", description = "Ships (10000).")
     void ships(int count) {
-        ships = (int) within("--ships", count, 1, MOST_SHIPS);
+        ships = within("--ships", count, MOST_SHIPS);
     }
 
     @Option(names = "--hours", paramLabel = "H", description = "Simulated hours, to the minute (1.5).")
     void hours(double length) {
-        hours = within("--hours", length, LEAST_h, MOST_h);
+        require(length >= LEAST_h && length <= MOST_h, "--hours must be from a minute to " + MOST_h + " h: " + length);
+        hours = length;
     }
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads beside the one (2).")
     void threads(int count) {
-        threads = (int) within("--threads", count, 1, MOST_THREADS);
+        threads = within("--threads", count, MOST_THREADS);
     }
 
-    private double within(String option, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    String.format(
-                            java.util.Locale.ROOT, "%s must be from %.4g to %.0f: %s", option, least, most, value));
-        }
+    private int within(String option, int value, int most) {
+        require(value >= 1 && value <= most, option + " must be from 1 to " + most + ": " + value);
         return value;
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
     }
 
     @Override
@@ -119,9 +121,7 @@ public final class SimBench implements Callable<Integer> {
         if (shared == null) {
             return SharedFolder.find(Path.of(""), System.getenv()).orElse(null);
         }
-        if (!Files.isDirectory(shared)) {
-            throw new ParameterException(spec.commandLine(), "--shared: there is no folder " + shared);
-        }
+        require(Files.isDirectory(shared), "--shared: there is no folder " + shared);
         return shared;
     }
 

@@ -31,18 +31,21 @@ record Speed(int ships, Duration length, long lines, long bytes, long heap_bytes
                 lines,
                 bytes / BYTES_PER_MB,
                 heap_bytes / BYTES_PER_MB);
-        out.printf("%-10s %8s %12s %9s %9s%n", "to", "threads", "sentences/s", "MB/s", "seconds");
+        out.printf("%-10s %8s %12s %12s %9s %9s%n", "to", "threads", "sentences/s", "on CPU", "MB/s", "seconds");
         for (SpeedResult result : results) {
             out.printf(
                     Locale.ROOT,
-                    "%-10s %8d %,12.0f %9.0f %9.2f%n",
+                    "%-10s %8d %,12.0f %,12.0f %9.0f %9.2f%n",
                     result.sink(),
                     result.threads(),
                     perSecond(result),
+                    lines / result.cpu_s(),
                     bytes / BYTES_PER_MB / result.median_s(),
                     result.median_s());
         }
-        out.printf("median of %d runs each, in turn, after one that is not timed%n", runs);
+        out.printf(
+                "median of %d runs each, in turn, after one that is not timed; on CPU: sentences for a second of processor time%n",
+                runs);
     }
 
     private static String words(Duration length) {
@@ -59,7 +62,15 @@ record Speed(int ships, Duration length, long lines, long bytes, long heap_bytes
         json.put("runs", runs);
         for (SpeedResult result : results) {
             String name = result.key() + "_" + result.threads() + "_threads";
-            json.put(name, Map.of("median_s", result.median_s(), "sentences_per_s", Math.round(perSecond(result))));
+            json.put(
+                    name,
+                    Map.of(
+                            "median_s",
+                            result.median_s(),
+                            "sentences_per_s",
+                            Math.round(perSecond(result)),
+                            "cpu_s",
+                            result.cpu_s()));
         }
         return json;
     }

@@ -1,7 +1,9 @@
 package org.hawser.bench.sim;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +21,16 @@ final class SpeedMeter {
 
     private static final double NS_PER_S = 1e9;
 
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private final Simulation simulation;
     private final Path file;
     private final List<Subject> subjects = new ArrayList<>();
 
-    private record Subject(String sink, String key, int threads, boolean toFile, List<Double> seconds) {}
+    private record Subject(String sink, String key, int threads, boolean toFile, List<Run> runs) {}
+
+    private record Run(double wall_s, double cpu_s) {}
 
     /** @param file is written anew; the last run leaves the log in it */
     SpeedMeter(Simulation simulation, Path file, int threads) {
@@ -41,16 +48,10 @@ final class SpeedMeter {
         watch.look();
         for (int run = 0; run < runs; run++) {
             for (Subject subject : subjects) {
-                subject.seconds.add(seconds(subject));
+                subject.runs.add(run(subject));
             }
         }
-        List<SpeedResult> results = subjects.stream()
-                .map(subject -> new SpeedResult(
-                        subject.sink,
-                        subject.key,
-                        subject.threads,
-                        Median.of(subject.seconds.stream().mapToDouble(Double::doubleValue))))
-                .toList();
+        List<SpeedResult> results = subjects.stream().map(SpeedMeter::result).toList();
         return new Speed(
                 simulation.shipCount(),
                 simulation.period().duration(),
@@ -61,12 +62,22 @@ final class SpeedMeter {
                 results);
     }
 
-    private double seconds(Subject subject) throws IOException {
+    private static SpeedResult result(Subject subject) {
+        return new SpeedResult(
+                subject.sink,
+                subject.key,
+                subject.threads,
+                Median.of(subject.runs.stream().mapToDouble(Run::wall_s)),
+                Median.of(subject.runs.stream().mapToDouble(Run::cpu_s)));
+    }
+
+    private Run run(Subject subject) throws IOException {
+        long cpu_ns = SYSTEM.getProcessCpuTime();
         long start_ns = System.nanoTime();
         try (OutputStream out = subject.toFile ? Files.newOutputStream(file) : OutputStream.nullOutputStream()) {
             simulation.writeLog(out, effort(subject.threads));
         }
-        return (System.nanoTime() - start_ns) / NS_PER_S;
+        return new Run((System.nanoTime() - start_ns) / NS_PER_S, (SYSTEM.getProcessCpuTime() - cpu_ns) / NS_PER_S);
     }
 
     private Effort effort(int threads) {
