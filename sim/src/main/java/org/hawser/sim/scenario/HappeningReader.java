@@ -27,6 +27,9 @@ final class HappeningReader {
             "falsify", with("falsify", "how", "at", "to", "radius_m", "knots", "east_km", "north_km"),
             "tell", with("tell", "ships"));
 
+    /** Each pair of them is looked at. */
+    private static final int MOST_TOLD = 100;
+
     private final String file;
     private final Anchor anchor;
     private final double end_s;
@@ -174,6 +177,9 @@ final class HappeningReader {
         List<String> told = fields.texts("ships");
         if (told.isEmpty()) {
             throw fields.wrong("nobody takes part", "name 'ships'");
+        }
+        if (told.size() > MOST_TOLD) {
+            throw fields.wrongAt("ships", "more than " + MOST_TOLD + " ships take part", "tell it of fewer");
         }
         told.forEach(id -> ship(fields, "ships", id));
         String kind = fields.read("tell", fields.text("tell"), HappeningReader::kind);
