@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hawser.sea.yaml.YamlFields;
 import org.hawser.sea.yaml.YamlNode;
 import org.hawser.sim.motion.Motion;
-import org.hawser.sim.scenario.Happening.When;
 import org.hawser.sim.ship.Identity;
 import org.hawser.sim.ship.Transponder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,9 @@ final class HappeningReader {
             "second", with("second", "mid", "number", "station"),
             "falsify", with("falsify", "how", "at", "to", "radius_m", "knots", "east_km", "north_km"),
             "tell", with("tell", "ships"));
+
+    /** Each pair of them is looked at. */
+    private static final int MOST_TOLD = 100;
 
     private final String file;
     private final Anchor anchor;
@@ -52,25 +54,6 @@ final class HappeningReader {
     Happening read(YamlNode node, Function<String, Motion> motions) {
         String verb = Words.verb(file, node, KEYS, "nothing happens");
         YamlFields fields = YamlFields.of(file, node, KEYS.getOrDefault(verb, Set.of()));
-        When when = when(fields, verb.equals("unheard"));
-        return switch (verb) {
-            case "off" -> new Happening.Off(ship(fields, "off").id(), when);
-            case "unheard" -> new Happening.Unheard(ship(fields, "unheard").id(), when);
-            case "rename" -> renamed(fields, when);
-            case "swap" -> swapped(fields, when);
-            case "clone" -> {
-                ShipSpec original = ship(fields, "clone");
-                yield new Happening.Cloned(
-                        original.id(), another(fields, "by", original).id(), original.truth(), when);
-            }
-            case "share" -> shared(fields, when);
-            case "second" -> second(fields, when);
-            case "falsify" -> falsified(fields, when, motions);
-            default -> told(fields, when);
-        };
-    }
-
-    private When when(YamlFields fields, boolean usuallyInnocent) {
         double from_s = anchor.requiredMoment_s(fields, "from");
         @Nullable Double until = anchor.moment_s(fields, "until");
         double until_s = until == null ? end_s : until;
@@ -80,9 +63,21 @@ final class HappeningReader {
         if (until_s <= from_s) {
             throw fields.wrongAt("from", "it ends before it begins", "correct 'from' and 'until'");
         }
-        @Nullable Boolean innocent = Numbers.yesOrNo(fields, "innocent");
-        @Nullable String note = fields.optionalText("note");
-        return new When(from_s, until_s, innocent == null ? usuallyInnocent : innocent, note == null ? "" : note);
+        return happening(verb, fields, from_s, motions).between(fields, from_s, until_s);
+    }
+
+    private Draft happening(String verb, YamlFields fields, double from_s, Function<String, Motion> motions) {
+        return switch (verb) {
+            case "off" -> off(ship(fields, "off").id());
+            case "unheard" -> unheard(ship(fields, "unheard").id());
+            case "rename" -> renamed(fields);
+            case "swap" -> swapped(fields);
+            case "clone" -> cloned(fields);
+            case "share" -> shared(fields);
+            case "second" -> second(fields);
+            case "falsify" -> falsified(fields, from_s, motions);
+            default -> told(fields);
+        };
     }
 
     private ShipSpec ship(YamlFields fields, String key) {
@@ -105,47 +100,90 @@ final class HappeningReader {
         return other;
     }
 
-    private Happening renamed(YamlFields fields, When when) {
-        ShipSpec ship = ship(fields, "rename");
-        return new Happening.Renamed(ship.id(), identities.other(fields, ship.identity()), when);
+    private static Draft off(String ship) {
+        return Draft.of("gap-by-choice", "her stations are switched off", List.of(ship), new Effect.Off(ship));
     }
 
-    private Happening swapped(YamlFields fields, When when) {
+    /** Nothing is done to her station: where she is brings it about. */
+    private static Draft unheard(String ship) {
+        Told told = new Told("coverage-gap", true, "she is out of the reach of receivers");
+        return new Draft(told, List.of(ship), List.of());
+    }
+
+    private Draft renamed(YamlFields fields) {
+        ShipSpec ship = ship(fields, "rename");
+        Identity says = identities.other(fields, ship.identity());
+        String words = "she says that she is " + says.name() + ", MMSI " + says.mmsi() + ", IMO " + says.imo();
+        Effect effect = new Effect.Says(ship.id(), ship.truth().as(says), says.mmsi() == ship.mmsi());
+        return Draft.of("identity-change", words, List.of(ship.id()), effect);
+    }
+
+    private Draft swapped(YamlFields fields) {
         ShipSpec one = ship(fields, "swap");
         ShipSpec other = another(fields, "with", one);
-        return new Happening.Swapped(one.id(), one.identity(), other.id(), other.identity(), when);
+        return Draft.of(
+                "identity-swap",
+                "each says that she is the other",
+                List.of(one.id(), other.id()),
+                new Effect.Says(one.id(), one.truth().as(other.identity()), true),
+                new Effect.Says(other.id(), other.truth().as(one.identity()), true));
     }
 
-    private Happening shared(YamlFields fields, When when) {
+    private Draft cloned(YamlFields fields) {
+        ShipSpec original = ship(fields, "clone");
+        ShipSpec thief = another(fields, "by", original);
+        return Draft.of(
+                "cloned-mmsi",
+                "the second says all that the first says of herself, number, name and size",
+                List.of(original.id(), thief.id()),
+                new Effect.Says(thief.id(), original.truth(), true));
+    }
+
+    private Draft shared(YamlFields fields) {
         ShipSpec original = ship(fields, "share");
         ShipSpec ship = another(fields, "by", original);
         Identity own = ship.identity();
-        Identity says = new Identity(original.identity().mmsi(), own.imo(), own.name(), own.callSign());
-        return new Happening.Shared(original.id(), ship.id(), says, when);
+        Identity says = new Identity(original.mmsi(), own.imo(), own.name(), own.callSign());
+        return Draft.of(
+                "shared-mmsi",
+                "both send under the MMSI " + says.mmsi() + ", each under her own name",
+                List.of(original.id(), ship.id()),
+                new Effect.Says(ship.id(), ship.truth().as(says), true));
     }
 
-    private Happening second(YamlFields fields, When when) {
+    private Draft second(YamlFields fields) {
         ShipSpec ship = ship(fields, "second");
         Transponder usual = ship.transponder() == null ? Transponder.CLASS_A : ship.transponder();
         Transponder transponder = Words.constant(fields, "station", Transponder.values(), usual);
-        return new Happening.Second(ship.id(), identities.ship(fields), transponder, when);
+        Identity says = identities.ship(fields);
+        String words = "a second station aboard says that she is " + says.name() + ", MMSI " + says.mmsi();
+        return Draft.of(
+                "second-transmitter", words, List.of(ship.id()), new Effect.Second(ship.id(), says, transponder));
     }
 
-    private Happening falsified(YamlFields fields, When when, Function<String, Motion> motions) {
+    private Draft falsified(YamlFields fields, double from_s, Function<String, Motion> motions) {
         String ship = ship(fields, "falsify").id();
         String how = fields.text("how");
-        Motion hers = time_s -> motions.apply(ship).at(time_s);
-        return new Happening.Falsified(
-                ship, how, new FalsifiedReader(anchor, hers, when.from_s()).read(fields, how), when);
+        FalsifiedReader reader =
+                new FalsifiedReader(anchor, time_s -> motions.apply(ship).at(time_s), from_s);
+        return Draft.of(
+                "spoofed-position",
+                "she reports positions that are not true: " + how,
+                List.of(ship),
+                new Effect.Falsified(ship, reader.read(fields, how)));
     }
 
-    private Happening told(YamlFields fields, When when) {
+    private Draft told(YamlFields fields) {
         List<String> told = fields.texts("ships");
         if (told.isEmpty()) {
             throw fields.wrong("nobody takes part", "name 'ships'");
         }
+        if (told.size() > MOST_TOLD) {
+            throw fields.wrongAt("ships", "more than " + MOST_TOLD + " ships take part", "tell it of fewer");
+        }
         told.forEach(id -> ship(fields, "ships", id));
-        return new Happening.Tell(fields.read("tell", fields.text("tell"), HappeningReader::kind), told, when);
+        String kind = fields.read("tell", fields.text("tell"), HappeningReader::kind);
+        return Draft.of(kind, kind, told);
     }
 
     private static String kind(String text) {

@@ -31,29 +31,25 @@ final class Identities {
         if (ships.size() > MOST_SHIPS) {
             throw placed.wrong("there are more than " + MOST_SHIPS + " ships", "leave some out");
         }
-        for (int mmsi : said(story, happenings)) {
+        for (int mmsi : said(happenings)) {
             refuse(placed, mmsi, ships.get(mmsi));
             saidOnly.put(mmsi, "one who only says so");
         }
     }
 
-    /** Numbers that stations make up, other than the ships' own. */
-    private static List<Integer> said(Collection<ShipSpec> story, List<Happening> happenings) {
+    /** Numbers that stations make up. */
+    private static List<Integer> said(List<Happening> happenings) {
         List<Integer> said = new ArrayList<>();
         for (Happening happening : happenings) {
-            if (happening instanceof Happening.Second second) {
-                said.add(second.says().mmsi());
-            } else if (happening instanceof Happening.Renamed renamed && !isOwn(story, renamed)) {
-                said.add(renamed.says().mmsi());
+            for (Effect effect : happening.effects()) {
+                if (effect instanceof Effect.Second second) {
+                    said.add(second.says().mmsi());
+                } else if (effect instanceof Effect.Says says && !says.borrowed()) {
+                    said.add(says.says().identity().mmsi());
+                }
             }
         }
         return said;
-    }
-
-    private static boolean isOwn(Collection<ShipSpec> story, Happening.Renamed renamed) {
-        return story.stream()
-                .anyMatch(ship -> ship.id().equals(renamed.ship())
-                        && ship.identity().mmsi() == renamed.says().mmsi());
     }
 
     private static void refuse(YamlFields placed, int mmsi, @Nullable String other) throws YamlException {

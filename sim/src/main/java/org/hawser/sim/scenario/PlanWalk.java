@@ -23,7 +23,6 @@ final class PlanWalk {
 
     private static final double APPROACH_s = 2_400;
     private static final double DEPARTURE_s = 1_800;
-    private static final double ROUNDING_s = 420;
     private static final double STANDOFF_m = 1_400;
     private static final double NEAR_m = 3_000;
 
@@ -33,10 +32,8 @@ final class PlanWalk {
     private final Motions motions;
     private final PlannedTrack track;
     private final Stays stays;
+    private final Sailing sailing;
     private final List<Contact> contacts = new ArrayList<>();
-
-    /** A voyage that the next step may go on with; null where she does not sail. */
-    private Route.@Nullable Plan voyage;
 
     private int line;
 
@@ -51,6 +48,7 @@ final class PlanWalk {
         this.motions = new Motions(chance);
         this.track = new PlannedTrack(ship.id());
         this.stays = new Stays(ship.id());
+        this.sailing = new Sailing(ship.id(), track, stays);
     }
 
     Planned walk() {
@@ -68,7 +66,7 @@ final class PlanWalk {
 
     private void walk(Step step) {
         switch (step) {
-            case Sail sail -> sail(sail);
+            case Sail sail -> sailing.sail(sail);
             case Lie lie -> lie(lie);
             case Alongside alongside -> alongside(alongside);
             case Abeam abeam ->
@@ -79,7 +77,7 @@ final class PlanWalk {
             case Shuttle shuttle -> shuttle(shuttle);
         }
         if (!(step instanceof Sail)) {
-            voyage = null;
+            sailing.end();
         }
     }
 
@@ -94,65 +92,8 @@ final class PlanWalk {
         track.begin(spot);
         stays.begin(spot, lie, from_s);
         if (lie.until_s() != null) {
-            leave(lie.until_s());
+            sailing.leave(lie.until_s());
         }
-    }
-
-    private void leave(double at_s) {
-        stays.end(at_s);
-        track.leave(at_s);
-    }
-
-    private void sail(Sail sail) {
-        if (voyage != null) {
-            sailOn(sail, voyage);
-            return;
-        }
-        if (sail.arrive_s() == null) {
-            stays.mustBeOver();
-        } else if (stays.isOpen()) {
-            leave(sail.arrive_s() - Route.duration_s(way(sail), sail.speed_kn()));
-        }
-        List<Position> way = way(sail);
-        double from_s = track.sailFrom_s();
-        Route.Plan plan = Route.from(way.getFirst(), from_s).along(rest(way), speed_kn(sail, way, from_s));
-        track.put(plan.rounded(ROUNDING_s), sail.status(), from_s);
-        arrive(plan, sail);
-    }
-
-    /** The next leg of a voyage, without stopping. */
-    private void sailOn(Sail sail, Route.Plan plan) {
-        double from_s = plan.arrival_s();
-        List<Position> way = way(sail);
-        plan.along(rest(way), speed_kn(sail, way, from_s));
-        track.putInstead(plan.rounded(ROUNDING_s), sail.status(), from_s);
-        arrive(plan, sail);
-    }
-
-    private void arrive(Route.Plan plan, Sail sail) {
-        voyage = plan;
-        track.arrive(plan.arrival_s(), sail.to());
-    }
-
-    private double speed_kn(Sail sail, List<Position> way, double from_s) {
-        return sail.arrive_s() == null ? sail.speed_kn() : track.speedFor_kn(way, from_s, sail.arrive_s());
-    }
-
-    private static List<Position> rest(List<Position> way) {
-        return way.subList(1, way.size());
-    }
-
-    private List<Position> way(Sail sail) {
-        List<Position> way = new ArrayList<>();
-        way.add(track.here().position());
-        sail.via().forEach(spot -> way.add(spot.position()));
-        way.add(sail.to().position());
-        for (int i = 1; i < way.size(); i++) {
-            if (way.get(i).equals(way.get(i - 1))) {
-                throw new IllegalArgumentException(ship.id() + " is there already: leave that place out");
-            }
-        }
-        return way;
     }
 
     /** She comes up beside the other, lies by her, and falls away. */
@@ -162,14 +103,14 @@ final class PlanWalk {
         double aside_m = step.port() ? -STANDOFF_m : STANDOFF_m;
         Position near = Motions.aside(hers.at(near_s), aside_m).position();
         if (stays.isOpen()) {
-            leave(near_s - Route.duration_s(List.of(track.here().position(), near), step.speed_kn()));
+            sailing.leave(near_s - Route.duration_s(List.of(track.here().position(), near), step.speed_kn()));
         }
         List<Position> way = List.of(track.here().position(), near);
         double from_s = track.sailFrom_s();
         Route.Plan approach = Route.from(way.getFirst(), from_s)
                 .to(near, track.speedFor_kn(way, from_s, near_s))
                 .by(Motions.aside(hers.at(step.from_s()), aside_m).position(), step.from_s());
-        track.put(approach.rounded(ROUNDING_s), NavigationalStatus.UNDER_WAY, from_s);
+        track.put(approach.rounded(Sailing.ROUNDING_s), NavigationalStatus.UNDER_WAY, from_s);
         track.next(near_s, APPROACH_s);
         track.put(
                 motions.alongside(

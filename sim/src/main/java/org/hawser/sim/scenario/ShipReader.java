@@ -14,6 +14,7 @@ final class ShipReader {
 
     private static final Set<String> KEYS = Set.of("build", "mid", "number", "bound_for", "imo", "buoy", "station");
     private static final int MOST_DESTINATION = 20;
+    private static final int MOST_STEPS = 1_000;
 
     private final String file;
     private final Anchor anchor;
@@ -34,6 +35,9 @@ final class ShipReader {
         @Nullable String bound = ship.optionalText("bound_for");
         if (!(plan instanceof YamlNode.Items steps) || steps.items().isEmpty()) {
             throw ship.wrong("the ship '" + id + "' has no plan", "add a list of steps under 'plans'");
+        }
+        if (steps.items().size() > MOST_STEPS) {
+            throw ship.wrong("the plan of '" + id + "' has more than " + MOST_STEPS + " steps", "make it shorter");
         }
         StepReader reader = new StepReader(file, anchor, id, ships);
         List<PlanLine> lines = steps.items().stream().map(reader::read).toList();

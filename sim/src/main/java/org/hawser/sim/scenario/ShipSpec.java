@@ -29,6 +29,10 @@ record ShipSpec(
         plan = List.copyOf(plan);
     }
 
+    int mmsi() {
+        return identity.mmsi();
+    }
+
     /** What an honest station says of her. */
     StaticData truth() {
         return new StaticData(identity, build.type(), build.hull(), destination);

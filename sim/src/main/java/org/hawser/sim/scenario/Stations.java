@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hawser.sim.ship.Falsified;
 import org.hawser.sim.ship.ReportedPosition;
 import org.hawser.sim.ship.Spans;
 import org.hawser.sim.ship.StaticData;
 import org.hawser.sim.ship.Station;
 import org.hawser.sim.ship.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /** The stations of a ship, given what happens to them. */
 final class Stations {
@@ -36,10 +36,9 @@ final class Stations {
                     Station.honest(ship.transponder(), truth).saying(says()).reporting(reported()));
         }
         for (Happening happening : happenings) {
-            if (happening instanceof Happening.Second second && second.ship().equals(ship.id())) {
-                stations.add(Station.honest(second.transponder(), truth.as(second.says()))
-                        .switchedOff(outside(second)));
-            }
+            effects(happening, Effect.Second.class)
+                    .forEach(second -> stations.add(Station.honest(second.transponder(), truth.as(second.says()))
+                            .switchedOff(outside(happening))));
         }
         Spans off = off();
         return stations.stream()
@@ -47,11 +46,19 @@ final class Stations {
                 .toList();
     }
 
+    /** Those of a kind that a happening has on this ship. */
+    private <E extends Effect> Stream<E> effects(Happening happening, Class<E> kind) {
+        return happening.effects().stream()
+                .filter(effect -> effect.ship().equals(ship.id()))
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
     /** Of what holds at a time, what began last; where nothing does, the truth. */
     private Timeline<StaticData> says() {
         TreeSet<Double> changes = new TreeSet<>();
         for (Happening happening : happenings) {
-            if (said(happening) != null) {
+            if (effects(happening, Effect.Says.class).findAny().isPresent()) {
                 changes.add(happening.from_s());
                 changes.add(happening.until_s());
             }
@@ -64,35 +71,19 @@ final class Stations {
     }
 
     private StaticData saidAt(double time_s) {
-        StaticData says = truth;
-        for (Happening happening : happenings) {
-            @Nullable StaticData other = said(happening);
-            if (other != null && happening.from_s() <= time_s && time_s < happening.until_s()) {
-                says = other;
-            }
-        }
-        return says;
-    }
-
-    private @Nullable StaticData said(Happening happening) {
-        String id = ship.id();
-        return switch (happening) {
-            case Happening.Renamed renamed when renamed.ship().equals(id) -> truth.as(renamed.says());
-            case Happening.Shared shared when shared.ship().equals(id) -> truth.as(shared.says());
-            case Happening.Swapped swapped when swapped.ship().equals(id) -> truth.as(swapped.others());
-            case Happening.Swapped swapped when swapped.other().equals(id) -> truth.as(swapped.hers());
-            case Happening.Cloned cloned when cloned.ship().equals(id) -> cloned.says();
-            default -> null;
-        };
+        return happenings.stream()
+                .filter(happening -> happening.holdsAt(time_s))
+                .flatMap(happening -> effects(happening, Effect.Says.class))
+                .map(Effect.Says::says)
+                .reduce(truth, (earlier, later) -> later);
     }
 
     private ReportedPosition reported() {
         ReportedPosition reported = ReportedPosition.TRUE;
         for (Happening happening : happenings) {
-            if (happening instanceof Happening.Falsified falsified
-                    && falsified.ship().equals(ship.id())) {
-                Spans when = Spans.of(falsified.from_s(), falsified.until_s());
-                reported = Falsified.during(when, falsified.reported(), reported);
+            for (Effect.Falsified falsified :
+                    effects(happening, Effect.Falsified.class).toList()) {
+                reported = Falsified.during(span(happening), falsified.reported(), reported);
             }
         }
         return reported;
@@ -101,9 +92,13 @@ final class Stations {
     private Spans off() {
         return Spans.union(happenings.stream()
                 .filter(happening ->
-                        happening instanceof Happening.Off off && off.ship().equals(ship.id()))
-                .map(off -> Spans.of(off.from_s(), off.until_s()))
+                        effects(happening, Effect.Off.class).findAny().isPresent())
+                .map(Stations::span)
                 .toList());
+    }
+
+    private static Spans span(Happening happening) {
+        return Spans.of(happening.from_s(), happening.until_s());
     }
 
     /** All times but those of a happening. */

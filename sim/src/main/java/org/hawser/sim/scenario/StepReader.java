@@ -111,8 +111,8 @@ final class StepReader {
                 from_s,
                 until_s,
                 Numbers.between(fields, "gap_m", USUAL_GAP_m, 1, 400),
-                oneOf(fields, "side", "starboard", "port"),
-                oneOf(fields, "heads", "same", "opposite"),
+                Words.isSecond(fields, "side", "starboard", "port"),
+                Words.isSecond(fields, "heads", "same", "opposite"),
                 speed_kn(fields, USUAL_SPEED_kn),
                 status(fields, NavigationalStatus.UNDER_WAY));
     }
@@ -136,18 +136,6 @@ final class StepReader {
             throw fields.wrongAt(key, "'" + ship + "' cannot be beside herself", "name another ship");
         }
         return other;
-    }
-
-    /** Whether the second of two words stands under a key. */
-    private static boolean oneOf(YamlFields fields, String key, String usual, String other) {
-        @Nullable String word = fields.optionalText(key);
-        if (word == null || word.equals(usual)) {
-            return false;
-        }
-        if (!word.equals(other)) {
-            throw fields.wrongAt(key, "\"" + word + "\" is not known here", "write " + usual + " or " + other);
-        }
-        return true;
     }
 
     private Step abeam(YamlFields fields) {

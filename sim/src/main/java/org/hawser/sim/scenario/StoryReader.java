@@ -18,6 +18,9 @@ final class StoryReader {
 
     static final Set<String> KEYS = Set.of("story", "about", "ships", "plans", "happens", "receivers");
 
+    /** Of what happens; the station of a ship asks each in turn. */
+    private static final int MOST_ITEMS = 1_000;
+
     private final String file;
     private final YamlFields fields;
     private final Anchor anchor;
@@ -70,6 +73,9 @@ final class StoryReader {
         }
         if (!(node instanceof YamlNode.Items items)) {
             throw fields.wrongAt("happens", "'happens' must be a list", "begin each item with '- '");
+        }
+        if (items.items().size() > MOST_ITEMS) {
+            throw fields.wrongAt("happens", "more than " + MOST_ITEMS + " things happen", "write several stories");
         }
         HappeningReader reader = new HappeningReader(file, anchor, end_s, ships, identities);
         List<Happening> happenings = new ArrayList<>();

@@ -74,10 +74,7 @@ final class StoryTruths {
     }
 
     private Truth happening(Happening happening) {
-        Happening.When when = happening.when();
-        String note = when.note().isEmpty() ? happening.words() : when.note();
-        Told told = new Told(happening.kind(), when.innocent(), note);
-        return truth(told, ships(happening.ships()), when.from_s(), when.until_s());
+        return truth(happening.told(), ships(happening.ships()), happening.from_s(), happening.until_s());
     }
 
     /** Within the time of the simulation. */

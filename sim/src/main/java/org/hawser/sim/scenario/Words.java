@@ -40,6 +40,18 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** Whether the second of two words stands under a key. */
+    static boolean isSecond(YamlFields fields, String key, String usual, String other) {
+        @Nullable String word = fields.optionalText(key);
+        if (word == null || word.equals(usual)) {
+            return false;
+        }
+        if (!word.equals(other)) {
+            throw fields.wrongAt(key, "\"" + word + "\" is not known here", "write " + usual + " or " + other);
+        }
+        return true;
+    }
+
     /** The first key of an item that says what it is. */
     static String verb(String file, YamlNode node, Map<String, Set<String>> keys, String what) {
         if (node instanceof YamlNode.Mapping mapping) {

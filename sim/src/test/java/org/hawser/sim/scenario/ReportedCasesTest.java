@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import net.sf.geographiclib.Geodesic;
 import org.hawser.sim.truth.Truth;
 import org.junit.jupiter.api.Test;
@@ -133,13 +134,21 @@ class ReportedCasesTest {
                 .allMatch(said -> said.mmsi() / 1_000_000 == 445);
     }
 
+    /** Of what stands in lists and reports; a scenario is like a case and accuses nobody. */
     @Test
-    void noAboutNamesAShipOrSpeaksOfWhatIsNotItsOwn() throws IOException {
+    void noScenarioNamesARealShip() throws IOException {
+        String texts = "";
         for (String name : Scenario.SHIPPED) {
-            String about = Scenario.read(name, null).about();
+            Scenario scenario = Scenario.read(name, null);
+            texts += scenario.title() + "\n" + scenario.about() + "\n";
             if (Character.isDigit(name.charAt(0)) || name.equals("meeting-dark")) {
-                assertThat(about).contains("in structure like what", "invented");
+                assertThat(scenario.about()).contains("in structure like what", "invented");
             }
         }
+        assertThat(texts.toUpperCase(Locale.ROOT))
+                .doesNotContain("WINMORE", "SAM JONG", "KOTI", "YUK TUNG", "WAN HENG", "MIN NING", "XIN YUAN")
+                .doesNotContain("SHANG YUAN", "NEW REGENT", "AN SAN", "NAM SAN", "WISE HONEST", "COURAGEOUS", "VITYAZ")
+                .doesNotContain(
+                        "KINGSWAY", "DIAMOND 8", "DE YI", "SUNRISE", "OCEAN SKIPPER", "PAEK", "SONG WON", "TALENT");
     }
 }

@@ -331,6 +331,16 @@ class ScenarioErrorsTest {
     }
 
     @Test
+    void tooMuchOfAnythingIsRefused() {
+        String happens = "\n      - {off: bert, from: 1h, until: 2h}";
+        assertThat(wrong(GOOD.stripTrailing() + happens.repeat(1_000))).contains("more than 1000 things happen");
+        String sails = "- {sail: {east_km: 50, north_km: 0}, knots: 10}";
+        assertThat(wrong(GOOD.replace(sails, (sails + "\n        ").repeat(1_001))))
+                .contains("more than 1000 steps");
+        refused("{off: bert,", "{tell: convoy, ships: [" + "anna, ".repeat(101) + "],", 26, "more than 100 ships");
+    }
+
+    @Test
     void hostileYamlIsRefused() {
         assertThat(wrong("[".repeat(100_000))).contains("x.yaml:");
         assertThat(wrong("{a: ".repeat(100_000))).contains("x.yaml:");
