@@ -42,9 +42,29 @@ export function coastBytes() {
   return gzipSync(Buffer.concat([head, Buffer.from(bytes)]), { level: 9 });
 }
 
-// ISO 3166-1 alpha-2; the source has the numeric code, and none for pieces of land whose State is not said or not agreed.
+// Pieces of land that the source gives no code, though it is agreed whose they are: ISO 3166-1 alpha-2. What is agreed by most and
+// contested by some (N. Cyprus, Somaliland) is so too; areas.yaml names the dispute. The Spratly Islands and Scarborough Reef stay without.
+const CODES = {
+  Dhekelia: 'GB',
+  Akrotiri: 'GB',
+  'N. Cyprus': 'CY',
+  'Cyprus U.N. Buffer Zone': 'CY',
+  Somaliland: 'SO',
+  'USNB Guantanamo Bay': 'CU',
+  Baikonur: 'KZ',
+  Kosovo: 'XK',
+  'Indian Ocean Ter.': 'AU',
+  'Coral Sea Is.': 'AU',
+  'Clipperton I.': 'FR',
+  'Bajo Nuevo Bank': 'CO',
+  'Serranilla Bank': 'CO',
+};
+
+// The source has the numeric code.
 function code(country) {
-  return country.id === undefined ? '' : (isoCountries.numericToAlpha2(country.id) ?? '');
+  return country.id === undefined
+    ? (CODES[country.properties.name] ?? '')
+    : (isoCountries.numericToAlpha2(country.id) ?? '');
 }
 
 function absolutePoints(arc) {

@@ -1,5 +1,6 @@
 package org.hawser.sea.zone;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hawser.sea.Geocentric;
 import org.hawser.sea.Position;
@@ -25,26 +26,38 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 public final class AreaShape {
 
     /** Edges are cut into pieces of this many degrees before they are measured to. */
-    private static final double PIECE_deg = 0.05;
+    private static final double PIECE_deg = 0.1;
 
-    private static final int MOST_PIECES = 10_000;
+    /** Pieces of all edges together: some hundred megabytes. */
+    private static final int MOST_PIECES = 2_000_000;
+
     private static final double HALF_WAY_ROUND_deg = 180;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final PreparedGeometry prepared;
     private final PointOnGeometryLocator locator;
     private final LineTree edges;
+    private final int pieces;
 
-    /** @param polygons a polygon or several; x is longitude, y latitude, degrees */
+    /**
+     * @param polygons a polygon or several; x is longitude, y latitude, degrees
+     * @throws IllegalArgumentException if the edges are too many or too long
+     */
     AreaShape(Geometry polygons) {
+        requireFew(polygons);
         this.prepared = PreparedGeometryFactory.prepare(polygons);
         this.locator = new IndexedPointInAreaLocator(polygons);
         LineEnds ends = new LineEnds(polygons.getNumPoints() + 1);
         for (int i = 0; i < polygons.getNumGeometries(); i++) {
             putEdges((Polygon) polygons.getGeometryN(i), ends);
         }
-        this.edges = new LineTree(
-                ends.values(), IntStream.range(0, ends.owners().length).toArray());
+        this.pieces = ends.owners().length;
+        this.edges = new LineTree(ends.values(), IntStream.range(0, pieces).toArray());
+    }
+
+    /** Pieces of its edges; each takes about a hundred bytes. */
+    int pieces() {
+        return pieces;
     }
 
     /** The polygon around corners given as longitude and latitude in turn. */
@@ -80,9 +93,25 @@ public final class AreaShape {
         return alongMeridian || alongPole;
     }
 
-    private static void putEdge(Coordinate a, Coordinate b, LineEnds ends) {
+    private static void requireFew(Geometry polygons) {
+        Coordinate[] points = polygons.getCoordinates();
+        long pieces = 0;
+        for (int i = 0; i + 1 < points.length; i++) {
+            pieces += pieces(points[i], points[i + 1]);
+        }
+        if (pieces > MOST_PIECES) {
+            throw new IllegalArgumentException("edges too many or too long (" + pieces + " pieces of " + PIECE_deg
+                    + " degrees, at most " + MOST_PIECES + ")");
+        }
+    }
+
+    private static int pieces(Coordinate a, Coordinate b) {
         double longer_deg = Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y));
-        int pieces = Math.clamp((long) Math.ceil(longer_deg / PIECE_deg), 1, MOST_PIECES);
+        return Math.max(1, (int) Math.ceil(longer_deg / PIECE_deg));
+    }
+
+    private static void putEdge(Coordinate a, Coordinate b, LineEnds ends) {
+        int pieces = pieces(a, b);
         Geocentric from = Geocentric.of(a.y, a.x);
         for (int i = 1; i <= pieces; i++) {
             double part = i / (double) pieces;
@@ -108,6 +137,15 @@ public final class AreaShape {
         LineSearch search = new LineSearch(Geocentric.of(place), limit_m);
         edges.search(search);
         return search.line() == LineSearch.NONE ? Double.POSITIVE_INFINITY : search.distance_m();
+    }
+
+    /** The place on the nearest edge; empty where that is farther than {@code limit_m}. */
+    Optional<Position> nearestEdge(Position place, double limit_m) {
+        LineSearch search = new LineSearch(Geocentric.of(place), limit_m);
+        edges.search(search);
+        return search.line() == LineSearch.NONE
+                ? Optional.empty()
+                : Optional.of(search.found().position());
     }
 
     /** Whether the straight way between two places touches the area. */

@@ -34,6 +34,12 @@ final class Claims {
         return its != null ? its : StateClaims.notKnown(state);
     }
 
+    /** Those of a State for a territory, where the territory has others than the State. */
+    StateClaims of(String territory, String state) {
+        StateClaims its = byState.get(territory);
+        return its == null || territory.equals(state) ? of(state) : its.as(state);
+    }
+
     /** Length of the longest straight baseline that any State draws, nautical miles. */
     double longest_nm() {
         return longest_nm;

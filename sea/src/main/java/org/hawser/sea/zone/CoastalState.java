@@ -28,6 +28,16 @@ public record CoastalState(
         String mark,
         String source) {
 
+    /** Whether the place may be in its territorial sea, or landward of it. */
+    boolean mayBeTerritorial() {
+        return possible.stream().anyMatch(Zone::isTerritorial);
+    }
+
+    /** The same with other zones and limits. */
+    CoastalState with(Zone other, Set<Zone> others, List<NearLimit> limits) {
+        return new CoastalState(state, territory, coast_m, other, others, limits, notes, mark, source);
+    }
+
     public CoastalState {
         possible = ZoneSets.ordered(possible);
         near = List.copyOf(near);

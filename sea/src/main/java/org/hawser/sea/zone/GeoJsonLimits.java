@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class GeoJsonLimits {
 
+    /** Of the edges of all features: about a gigabyte. */
+    private static final long MOST_PIECES = 6_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -32,6 +35,7 @@ public final class GeoJsonLimits {
     private final List<LoadedArea> areas = new ArrayList<>();
     private final Map<String, Integer> rejected = new TreeMap<>();
     private int features;
+    private long pieces;
 
     /**
      * What a file held.
@@ -118,6 +122,7 @@ public final class GeoJsonLimits {
             reject("State not known");
         } else {
             add(feature, properties, zone.get(), states);
+            requireRoom();
         }
     }
 
@@ -125,9 +130,17 @@ public final class GeoJsonLimits {
         String source = file + ", feature " + features;
         try {
             AreaShape shape = new AreaShape(GeoJsonPolygons.of(feature.path("geometry")));
+            pieces += shape.pieces();
             areas.add(new LoadedArea(zone, states, properties.overlapping(), properties.name(), source, shape));
         } catch (IllegalArgumentException e) {
             reject("geometry: " + e.getMessage());
+        }
+    }
+
+    private void requireRoom() {
+        if (pieces > MOST_PIECES) {
+            throw wrong("its edges are too many (more than " + MOST_PIECES + " pieces up to feature " + features
+                    + "); keep the features of the States that you need");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.hawser.sea.zone;
 
 import java.util.List;
-import java.util.Optional;
 import org.hawser.sea.Position;
 
 /**
@@ -45,12 +44,18 @@ public final class LoadedLimits {
                 .toList();
     }
 
+    /** States of areas that hold a place, or whose edge is within its uncertainty. */
+    List<String> statesAt(Position place, double uncertainty_m) {
+        return areas.stream()
+                .filter(area ->
+                        area.shape().contains(place) || area.shape().edge_m(place, uncertainty_m + 1) <= uncertainty_m)
+                .flatMap(area -> area.states().stream())
+                .distinct()
+                .toList();
+    }
+
     /** All that hold a place. */
     List<LoadedArea> at(Position place) {
         return areas.stream().filter(area -> area.shape().contains(place)).toList();
-    }
-
-    Optional<String> source(String state, Zone zone) {
-        return of(state, zone).stream().map(LoadedArea::source).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.hawser.sea.zone;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.sf.geographiclib.Geodesic;
@@ -10,7 +11,14 @@ import org.hawser.sea.zone.LoadedLimits.LoadedArea;
 /** On which side of a loaded limit a place is. */
 final class LoadedSides {
 
-    private static final int AROUND = 16;
+    /** Places looked at on each of {@link #CIRCLES} circles within the uncertainty of a place. */
+    private static final int AROUND = 32;
+
+    private static final int CIRCLES = 4;
+
+    /** How far behind an edge it is looked what lies there. */
+    private static final double BEHIND_m = 0.5;
+
     private static final double NAUTICAL_MILE_m = 1852;
 
     private final List<LoadedArea> areas;
@@ -57,12 +65,10 @@ final class LoadedSides {
         boolean isInside = counted.contains(here);
         boolean maybeInside = isInside;
         boolean maybeOutside = !isInside;
-        if (isNearEdge()) {
-            for (int i = 0; i < AROUND; i++) {
-                boolean its = counted.contains(where(beside(360.0 * i / AROUND)));
-                maybeInside |= its;
-                maybeOutside |= !its;
-            }
+        for (Position other : othersWithinUncertainty()) {
+            boolean its = counted.contains(where(other));
+            maybeInside |= its;
+            maybeOutside |= !its;
         }
         return Optional.of(new Side(
                 isInside,
@@ -72,12 +78,59 @@ final class LoadedSides {
                 areas.getFirst().source()));
     }
 
-    private boolean isNearEdge() {
-        return areas.stream().anyMatch(area -> area.shape().edge_m(coast.place(), uncertainty_m + 1) <= uncertainty_m);
+    /**
+     * Where else the place may be, as far as that can make a difference: none where no edge is near; else behind the nearest edge of
+     * each area, and all around. An edge that another area of the same zone shares makes no difference.
+     */
+    private List<Position> othersWithinUncertainty() {
+        List<Position> others = new ArrayList<>();
+        for (LoadedArea area : areas) {
+            area.shape()
+                    .nearestEdge(coast.place(), uncertainty_m + 1)
+                    .filter(edge -> geodesic(coast.place(), edge).s12 <= uncertainty_m)
+                    .ifPresent(edge -> others.add(behind(edge)));
+        }
+        for (int i = 0; !others.isEmpty() && i < CIRCLES * AROUND; i++) {
+            others.add(at(coast.place(), 360.0 * i / AROUND, uncertainty_m * (1 + i / AROUND) / CIRCLES));
+        }
+        return others;
     }
 
-    private Position beside(double azimuth_deg) {
-        return at(coast.place(), azimuth_deg, uncertainty_m);
+    private Position behind(Position edge) {
+        GeodesicData way = geodesic(coast.place(), edge);
+        return at(coast.place(), way.azi1, way.s12 + BEHIND_m);
+    }
+
+    private static GeodesicData geodesic(Position from, Position to) {
+        return Geodesic.WGS84.Inverse(from.latitude_deg(), from.longitude_deg(), to.latitude_deg(), to.longitude_deg());
+    }
+
+    /**
+     * The side of the limit of a wider zone: whoever is so far beyond the outer limit of the zone is that much farther from the
+     * baseline than the zone is broad. Empty where the areas do not reach here.
+     *
+     * @param wider_nm breadth of the wider zone
+     */
+    Optional<Side> beyond(double wider_nm) {
+        Where here = where(coast.place());
+        if (here == Where.NOT_COVERED) {
+            return Optional.empty();
+        }
+        double most_m = (wider_nm - breadth_nm) * NAUTICAL_MILE_m;
+        double beyond_m = here == Where.SEAWARD ? edge_m(most_m + uncertainty_m + 1) : 0;
+        return Optional.of(new Side(
+                beyond_m < most_m,
+                beyond_m - uncertainty_m < most_m,
+                beyond_m + uncertainty_m > most_m,
+                wider_nm,
+                areas.getFirst().source() + ", measured on from there"));
+    }
+
+    private double edge_m(double limit_m) {
+        return areas.stream()
+                .mapToDouble(area -> area.shape().edge_m(coast.place(), limit_m))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static Position at(Position from, double azimuth_deg, double distance_m) {

@@ -8,8 +8,9 @@ import org.hawser.sea.coast.NearCoast;
  * A State at a place, before other States are looked at.
  *
  * @param range how far the place may be from its baseline
+ * @param loadedSea whether a loaded area decides on its territorial sea here
  */
-record StateAtPlace(CoastalState state, CoastRange range) {
+record StateAtPlace(CoastalState state, CoastRange range, boolean loadedSea) {
 
     static StateAtPlace of(
             StateClaims claims, NearCoast nearest, CoastRange range, LimitSides sides, Breadths breadths) {
@@ -24,7 +25,7 @@ record StateAtPlace(CoastalState state, CoastRange range) {
                 notes(claims, sides, breadths, agreed),
                 claims.mark(),
                 claims.source());
-        return new StateAtPlace(state, range);
+        return new StateAtPlace(state, range, !sides.territorialSea().basis().equals(Side.COMPUTED));
     }
 
     private static List<String> notes(StateClaims claims, LimitSides sides, Breadths breadths, boolean agreed) {
@@ -48,6 +49,21 @@ record StateAtPlace(CoastalState state, CoastRange range) {
             case EXCLUSIVE_ECONOMIC_ZONE -> breadths.exclusiveEconomicZone();
             default -> ZoneClaim.CLAIMED;
         };
+    }
+
+    /** Whether the place is in its territorial sea or landward of it, whatever is not known of its own limits. */
+    boolean isSurelyTerritorial() {
+        return state.possible().stream().allMatch(Zone::isTerritorial);
+    }
+
+    /** Whether it may be. */
+    boolean mayBeTerritorial() {
+        return state.mayBeTerritorial();
+    }
+
+    /** How people call it: its land where it is not agreed whose that is. */
+    String label() {
+        return state.state().isEmpty() ? state.territory() : state.state();
     }
 
     /** Whether any of its zones reaches the place, or may. */

@@ -24,6 +24,11 @@ record StateClaims(String state, Breadths breadths, List<Stretch> stretches, Str
      */
     record Stretch(String name, AreaShape area, Breadths breadths, String mark, String source) {}
 
+    /** The same, claimed by the State that answers for the territory. */
+    StateClaims as(String answering) {
+        return new StateClaims(answering, breadths, stretches, mark, source, note);
+    }
+
     static StateClaims notKnown(String state) {
         return new StateClaims(
                 state,

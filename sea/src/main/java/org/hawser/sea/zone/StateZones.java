@@ -53,11 +53,13 @@ final class StateZones {
     LimitSides sides() {
         Optional<LoadedSides> sea = loadedSides(Zone.TERRITORIAL_SEA, territorialSea_nm());
         Side territorialSea = sea.flatMap(LoadedSides::outer).orElseGet(() -> computed(Breadths::territorialSea_nm));
-        Side contiguousZone = claimed(
+        Side contiguousZone = wider(
+                sea,
                 Zone.CONTIGUOUS_ZONE,
                 Breadths.CONTIGUOUS_ZONE_nm,
                 breadths.getFirst().contiguousZone());
-        Side economicZone = claimed(
+        Side economicZone = wider(
+                sea,
                 Zone.EXCLUSIVE_ECONOMIC_ZONE,
                 Breadths.EXCLUSIVE_ECONOMIC_ZONE_nm,
                 breadths.getFirst().exclusiveEconomicZone());
@@ -76,8 +78,13 @@ final class StateZones {
     }
 
     private boolean isIn(Zone zone) {
+        return hit(zone).isPresent();
+    }
+
+    private Optional<LoadedLimits.LoadedArea> hit(Zone zone) {
         return loaded.of(claims.state(), zone).stream()
-                .anyMatch(area -> area.shape().contains(coast.place()));
+                .filter(area -> area.shape().contains(coast.place()))
+                .findFirst();
     }
 
     /** Whether what is landward of the baseline here is archipelagic waters, ports and closed bays aside. */
@@ -87,11 +94,10 @@ final class StateZones {
     }
 
     private Side baseline(Optional<LoadedSides> sea) {
-        if (isIn(Zone.INTERNAL_WATERS) || isIn(Zone.ARCHIPELAGIC_WATERS)) {
-            String basis = loaded.source(claims.state(), Zone.INTERNAL_WATERS)
-                    .or(() -> loaded.source(claims.state(), Zone.ARCHIPELAGIC_WATERS))
-                    .orElse("");
-            return new Side(true, true, isNearEdgeOfInnerWaters(), 0, basis);
+        Optional<LoadedLimits.LoadedArea> inner = hit(Zone.INTERNAL_WATERS).or(() -> hit(Zone.ARCHIPELAGIC_WATERS));
+        if (inner.isPresent()) {
+            return new Side(
+                    true, true, isNearEdgeOfInnerWaters(), 0, inner.get().source());
         }
         return sea.flatMap(LoadedSides::inner).orElseGet(() -> coast.sideOf(0));
     }
@@ -102,16 +108,17 @@ final class StateZones {
                 .anyMatch(area -> area.shape().edge_m(coast.place(), placeUncertainty_m + 1) <= placeUncertainty_m);
     }
 
-    private Side claimed(Zone zone, double breadth_nm, ZoneClaim claim) {
-        if (claim == ZoneClaim.NONE) {
-            return Side.seaward("no " + zone.words() + " claimed");
-        }
+    /** The side of the limit of a zone that a State has by claim: as loaded, else from a loaded territorial sea, else computed. */
+    private Side wider(Optional<LoadedSides> sea, Zone zone, double breadth_nm, ZoneClaim claim) {
         Optional<Side> side = loadedSides(zone, breadth_nm).flatMap(LoadedSides::outer);
         if (side.isPresent()) {
             return side.get();
         }
-        Side computed = coast.sideOf(breadth_nm);
-        return claim == ZoneClaim.CLAIMED ? computed : computed.ofUnknownClaim();
+        if (claim == ZoneClaim.NONE) {
+            return Side.seaward("no " + zone.words() + " claimed");
+        }
+        Side measured = sea.flatMap(its -> its.beyond(breadth_nm)).orElseGet(() -> coast.sideOf(breadth_nm));
+        return claim == ZoneClaim.CLAIMED ? measured : measured.ofUnknownClaim();
     }
 
     private Side computed(ToDoubleFunction<Breadths> breadth_nm) {

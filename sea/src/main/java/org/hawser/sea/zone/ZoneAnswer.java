@@ -37,12 +37,13 @@ public record ZoneAnswer(
     }
 
     /**
-     * Whether the place is in one zone only, as far as coast and claims are known; never where it is disputed whose the land is, or
-     * whether UNCLOS applies. Islands and low-tide elevations that the coast leaves away are not thought of.
+     * Whether the place is in one zone only, and it is known whose, as far as coast and claims are known; never where it is disputed
+     * whose the land is, or whether UNCLOS applies. Islands and low-tide elevations that the coast leaves away are not thought of.
      */
     public boolean isSure() {
         return possible.size() == 1
                 && near.isEmpty()
+                && states.stream().filter(CoastalState::mayBeTerritorial).count() <= 1
                 && areas.stream()
                         .noneMatch(area ->
                                 area.kind() == SeaArea.Kind.DISPUTED || area.kind() == SeaArea.Kind.OUTSIDE_UNCLOS);

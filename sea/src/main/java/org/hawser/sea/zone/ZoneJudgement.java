@@ -1,6 +1,7 @@
 package org.hawser.sea.zone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +34,15 @@ final class ZoneJudgement {
         this.uncertainty_m = uncertainty_m;
         this.onLand = onLand;
         this.areas = areas;
-        List<StateAtPlace> kept = new ArrayList<>();
-        for (StateAtPlace its : found) {
-            if (its.concerns()) {
-                kept.add(its);
-            }
-        }
+        List<StateAtPlace> kept = found.stream()
+                .filter(StateAtPlace::concerns)
+                .sorted(Comparator.comparing(
+                        its -> !its.loadedSea())) // official limits end computed ones, not the other way
+                .toList();
         for (int i = 0; i < kept.size(); i++) {
             states.add(endedAtMedianLines(kept.get(i), kept.subList(0, i)));
         }
+        states.sort(Comparator.comparingDouble(CoastalState::coast_m));
         leaveOutWhoHasNothingHere();
         states.forEach(state -> near.addAll(state.near()));
         states.forEach(state -> notes.addAll(state.notes()));
@@ -76,50 +77,38 @@ final class ZoneJudgement {
         }
     }
 
-    /** What is left of a State's zones where nearer States have a territorial sea. */
-    private CoastalState endedAtMedianLines(StateAtPlace its, List<StateAtPlace> nearer) {
+    /** What is left of a State's zones where others, nearer or with official limits, have a territorial sea. */
+    private CoastalState endedAtMedianLines(StateAtPlace its, List<StateAtPlace> before) {
         CoastalState state = its.state();
-        for (StateAtPlace other : nearer) {
-            if (reachesTerritorialSea(other.state()) && reachesTerritorialSea(state)) {
-                state = endedAtMedianLine(state, its.range(), other);
+        for (StateAtPlace other : before) {
+            if (other.mayBeTerritorial() && its.mayBeTerritorial() && !(its.loadedSea() && other.loadedSea())) {
+                state = endedAtMedianLine(state, its, other);
             }
         }
         return state;
     }
 
-    private static boolean reachesTerritorialSea(CoastalState state) {
-        return state.possible().stream().anyMatch(Zone::isTerritorial);
-    }
-
-    private CoastalState endedAtMedianLine(CoastalState state, CoastRange range, StateAtPlace nearer) {
-        boolean surelyFarther = range.least_m() > nearer.range().most_m();
+    /**
+     * The territorial sea ends where the other's begins. Where that is a median line, States may have agreed on another boundary, or
+     * have a title of old, so that the farther one stays possible; that is said.
+     */
+    private CoastalState endedAtMedianLine(CoastalState state, StateAtPlace its, StateAtPlace other) {
+        boolean official = other.loadedSea() && other.isSurelyTerritorial();
+        boolean clear = official || its.range().least_m() > other.range().most_m();
+        Zone beyond = other.isSurelyTerritorial() ? Zone.HIGH_SEAS : Zone.EXCLUSIVE_ECONOMIC_ZONE;
         Set<Zone> possible = EnumSet.copyOf(state.possible());
-        if (surelyFarther) {
+        possible.add(beyond);
+        if (official) {
             possible.removeIf(Zone::isTerritorial);
-            possible.add(wider(state));
+        } else if (clear) {
+            notes.add(
+                    "the territorial seas of " + other.label() + " and " + its.label()
+                            + " both reach here; the median line is taken as their boundary, what they agreed is not in Hawser's data");
         } else {
-            possible.add(wider(state));
-            near.add(
-                    new NearLimit(Limit.MEDIAN_LINE, List.of(nearer.state().state(), state.state()), 0, Side.COMPUTED));
+            near.add(new NearLimit(Limit.MEDIAN_LINE, List.of(other.label(), its.label()), 0, Side.COMPUTED));
         }
-        Zone zone = state.zone().isTerritorial() ? wider(state) : state.zone();
-        return new CoastalState(
-                state.state(),
-                state.territory(),
-                state.coast_m(),
-                zone,
-                possible,
-                surelyFarther ? List.of() : state.near(),
-                state.notes(),
-                state.mark(),
-                state.source());
-    }
-
-    /** What a State may have beyond the median line: at most an entitlement to an economic zone. */
-    private static Zone wider(CoastalState state) {
-        return state.possible().contains(Zone.HIGH_SEAS) && state.possible().size() == 1
-                ? Zone.HIGH_SEAS
-                : Zone.EXCLUSIVE_ECONOMIC_ZONE;
+        Zone zone = state.zone().isTerritorial() ? beyond : state.zone();
+        return state.with(zone, possible, clear ? List.of() : state.near());
     }
 
     /** What every computed answer leaves open. */

@@ -27,6 +27,9 @@ public final class Zones {
 
     private static final double NAUTICAL_MILE_m = 1852;
 
+    /** Farther than any place is from another. */
+    private static final double AROUND_m = 21_000_000;
+
     private final Coast coast;
     private final Claims claims;
     private final Areas areas;
@@ -82,8 +85,9 @@ public final class Zones {
             return inland(place, uncertainty_m, land.get());
         }
         List<StateAtPlace> found = new ArrayList<>();
-        nearByState(place, uncertainty_m)
-                .forEach((state, near) -> found.add(state(state, near, place, uncertainty_m, land)));
+        Map<String, List<NearCoast>> nearByState = nearByState(place, uncertainty_m);
+        addThoseOfLoadedAreas(nearByState, place, uncertainty_m);
+        nearByState.forEach((state, near) -> found.add(state(state, near, place, uncertainty_m, land)));
         found.sort(Comparator.comparingDouble(its -> its.state().coast_m()));
         return new ZoneJudgement(place, uncertainty_m, land.isPresent(), found, areas.at(place), loaded).answer();
     }
@@ -128,6 +132,20 @@ public final class Zones {
         return byState;
     }
 
+    /** A loaded area counts however far the State's drawn coast is. */
+    private void addThoseOfLoadedAreas(Map<String, List<NearCoast>> nearByState, Position place, double uncertainty_m) {
+        List<String> states = loaded.statesAt(place, uncertainty_m);
+        if (nearByState.keySet().containsAll(states)) {
+            return;
+        }
+        for (NearCoast near : coast.within(place, AROUND_m)) {
+            String state = stateOf(near.territory());
+            if (states.contains(state)) {
+                nearByState.computeIfAbsent(state, its -> new ArrayList<>()).add(near);
+            }
+        }
+    }
+
     /** Land that no State is agreed to have stands for itself. */
     private String stateOf(Territory territory) {
         return territory.code().isEmpty() ? territory.name() : stateOfTerritory.apply(territory.code());
@@ -135,7 +153,7 @@ public final class Zones {
 
     private StateAtPlace state(
             String state, List<NearCoast> near, Position place, double uncertainty_m, Optional<Territory> land) {
-        StateClaims its = claims.of(state);
+        StateClaims its = claims.of(near.getFirst().territory().code(), state);
         List<Breadths> breadths = StateZones.breadthsHere(its, place, uncertainty_m);
         CoastRange range = new CoastRange(
                 hulls,

@@ -113,15 +113,74 @@ class LoadedLimitsTest {
         assertThat(near.possible()).hasSizeGreaterThan(1);
     }
 
+    /** Twelve miles beyond the loaded territorial sea the contiguous zone ends, however far the drawn coast is. */
     @Test
-    void whatIsNotLoadedIsStillComputed() {
+    void whatIsNotLoadedIsMeasuredOnFromTheLoadedTerritorialSea() {
         Zones sea =
                 COMPUTED.with(read(collection(feature("12NM", 0, 14 * MILE_m))).limits());
         assertThat(sea.at(east(SHORE, 13 * MILE_m)).zone()).isEqualTo(Zone.TERRITORIAL_SEA);
         assertThat(sea.at(east(SHORE, 14 * MILE_m + 5)).zone()).isEqualTo(Zone.CONTIGUOUS_ZONE);
-        assertThat(sea.at(east(SHORE, 24 * MILE_m + 500)).near())
+        assertThat(sea.at(east(SHORE, 26 * MILE_m - 5)).zone()).isEqualTo(Zone.CONTIGUOUS_ZONE);
+        ZoneAnswer beyond = sea.at(east(SHORE, 26 * MILE_m + 5));
+        assertThat(beyond.zone()).isEqualTo(Zone.EXCLUSIVE_ECONOMIC_ZONE);
+        assertThat(beyond.near()).isEmpty();
+        assertThat(sea.at(east(SHORE, 26 * MILE_m + 40), 50).near())
                 .extracting(NearLimit::limit)
                 .containsExactly(Limit.CONTIGUOUS_ZONE);
+    }
+
+    /** Two coasts 16 miles apart: the official sea of the farther State ends the computed one of the nearer. */
+    @Test
+    void anOfficialLimitEndsAComputedTerritorialSea() {
+        double opposite = onGrid(SHORE + 16 * MILE_m / DEGREE_m);
+        Zones strait = zones(List.of(land("AA", -10, SHORE), land("KR", opposite, 10)), usual("AA"), usual("KR"))
+                .with(read(collection(feature("12NM", 4 * MILE_m, 16 * MILE_m))).limits());
+        ZoneAnswer answer = strait.at(east(SHORE, 6 * MILE_m));
+        assertThat(answer.statesOfZone()).containsExactly("KR");
+        assertThat(answer.possible()).containsExactly(Zone.TERRITORIAL_SEA);
+    }
+
+    @Test
+    void aLoadedAreaCountsHoweverFarItsStateIs() {
+        String ocean = feature("200NM", 800 * MILE_m, 900 * MILE_m);
+        ZoneAnswer answer = COMPUTED.with(read(collection(ocean)).limits()).at(east(SHORE, 850 * MILE_m));
+        assertThat(answer.zone()).isEqualTo(Zone.EXCLUSIVE_ECONOMIC_ZONE);
+        assertThat(answer.statesOfZone()).containsExactly("KR");
+    }
+
+    @Test
+    void aLoadedAreaCountsWhereNoSuchZoneIsKnownToBeClaimed() {
+        Zones none = zones(
+                        List.of(land("KR", -10, SHORE)),
+                        StraightCoasts.claims("KR", 12, ZoneClaim.NONE, new Baseline(Baseline.Kind.NORMAL, 24)))
+                .with(read(collection(feature("24NM", 12 * MILE_m, 24 * MILE_m)))
+                        .limits());
+        assertThat(none.at(east(SHORE, 20 * MILE_m)).zone()).isEqualTo(Zone.CONTIGUOUS_ZONE);
+    }
+
+    /** A hole of two kilometres, four away from the place, whose uncertainty is ten; all other edges are farther. */
+    @Test
+    void aHoleWithinTheUncertaintyIsSeen() {
+        String area =
+                "[[0.3,-5],[0.9,-5],[0.9,5],[0.3,5],[0.3,-5]],[[0.63,-0.01],[0.63,0.01],[0.65,0.01],[0.65,-0.01],[0.63,-0.01]]";
+        String holed = feature("200NM", 0, 1).replaceAll("\\[\\[\\[.*\\]\\]\\]", "[" + area + "]");
+        Zones sea = COMPUTED.with(read(collection(holed)).limits());
+        ZoneAnswer answer = sea.at(new org.hawser.sea.Position(0, 0.59), 10_000);
+        assertThat(answer.zone()).isEqualTo(Zone.EXCLUSIVE_ECONOMIC_ZONE);
+        assertThat(answer.isSure()).isFalse();
+    }
+
+    @Test
+    void edgesAroundTheWorldAreRefusedBeforeTheyAreCutIntoPieces() {
+        StringBuilder ring = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            ring.append(i % 2 == 0 ? "[-180," : "[180,").append(i / 1000.0).append("],");
+        }
+        String wide = feature("200NM", 0, 1).replaceAll("\\[\\[\\[.*\\]\\]\\]", "[[" + ring + "[-180,0.0]]]");
+        assertThat(read(collection(feature("12NM", 0, 14 * MILE_m), wide))
+                        .rejected()
+                        .keySet())
+                .anySatisfy(reason -> assertThat(reason).contains("edges too many or too long"));
     }
 
     @Test

@@ -39,6 +39,46 @@ class RealCoastsTest {
         }
     }
 
+    /** Breadths of a territory that are not those of its State (3 nm around Greenland), and islands far from their coast. */
+    @ParameterizedTest
+    @CsvSource({
+        "8.6 nm off southern Greenland, 59.65, -43.9, false",
+        "7 nm off Hon Hai, 10.0, 109.2, true",
+        "3 nm off Snake Island, 45.20, 30.20, true",
+    })
+    void whetherItMayBeTerritorialSea(String place, double latitude, double longitude, boolean may) {
+        ZoneAnswer answer = at(latitude, longitude);
+        assertThat(answer.zone() == Zone.TERRITORIAL_SEA)
+                .as(place + ": " + answer.words())
+                .isEqualTo(may);
+    }
+
+    /** Boundaries that States agreed on are not known here, so that neither is sure. */
+    @ParameterizedTest
+    @CsvSource({"Bering Strait, 65.95, -168.95, RU, US", "by Saibai in Torres Strait, -9.3, 142.75, PG, AU"})
+    void neitherStateIsSureWhereTheirTerritorialSeasMeet(
+            String place, double latitude, double longitude, String one, String other) {
+        ZoneAnswer answer = at(latitude, longitude);
+        assertThat(answer.isSure()).as(place).isFalse();
+        assertThat(answer.states()).extracting(CoastalState::state).contains(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Clipperton, 10.35, -109.25, FR", "Guantanamo, 19.85, -75.15, CU", "Akrotiri, 34.52, 32.95, GB"})
+    void landWithoutACodeInTheSourceHasItsState(String place, double latitude, double longitude, String state) {
+        assertThat(at(latitude, longitude).states())
+                .as(place)
+                .extracting(CoastalState::state)
+                .contains(state)
+                .doesNotContain("");
+    }
+
+    @Test
+    void disputedWatersAreNotSure() {
+        assertThat(at(-51.8, -57.5).isSure()).isFalse();
+        assertThat(at(24.0, -16.5).isSure()).isFalse();
+    }
+
     /** Rivers and lakes are the waters of those around them, however far the sea. */
     @ParameterizedTest
     @CsvSource({

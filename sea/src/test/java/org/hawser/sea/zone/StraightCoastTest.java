@@ -115,6 +115,8 @@ class StraightCoastTest {
         assertThat(west.statesOfZone()).containsExactly("AA");
         assertThat(west.near()).isEmpty();
         assertThat(west.possible()).containsExactly(Zone.TERRITORIAL_SEA);
+        assertThat(west.isSure()).as("States may have agreed on another line").isFalse();
+        assertThat(west.notes()).anySatisfy(note -> assertThat(note).contains("the median line is taken"));
         ZoneAnswer middle = strait.at(east(SHORE, width_m / 2 - 200));
         assertThat(middle.near())
                 .singleElement()
